@@ -1,0 +1,19 @@
+# SDL2 for WebAssembly, straight from its sources with its ready-made SDL_config_emscripten.h: its own
+# configure runs hundreds of checks through emcc and takes minutes. A window with GL is all that is used.
+
+camtay_source(SDL2 include/SDL.h)
+
+set(sdl2_folders
+  . atomic cpuinfo events file libm stdlib thread thread/generic timer timer/unix
+  video video/yuv2rgb video/emscripten filesystem/emscripten locale locale/emscripten misc misc/emscripten
+  audio haptic hidapi joystick loadso/dummy power render sensor)
+list(TRANSFORM sdl2_folders REPLACE "(.+)" "${CAMTAY_SDL2_DIR}/src/\\1/*.c")
+file(GLOB sdl2_sources ${sdl2_folders})
+
+add_library(camtay_sdl2 STATIC ${sdl2_sources} ${CMAKE_CURRENT_LIST_DIR}/sdl2_no_proc_address.c)
+target_include_directories(camtay_sdl2 SYSTEM PUBLIC ${CAMTAY_SDL2_DIR}/include)
+target_compile_definitions(camtay_sdl2 PRIVATE
+  SDL_LEAN_AND_MEAN=1 SDL_ASSERT_LEVEL=0
+  SDL_AUDIO_DISABLED=1 SDL_JOYSTICK_DISABLED=1 SDL_HAPTIC_DISABLED=1 SDL_HIDAPI_DISABLED=1
+  SDL_SENSOR_DISABLED=1 SDL_POWER_DISABLED=1 SDL_RENDER_DISABLED=1 SDL_LOADSO_DISABLED=1)
+camtay_third_party(camtay_sdl2)

@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+// Puts the site together: build_site.mjs --program DIR --cli FILE --made DIR --npm DIR --out DIR
+//   --program  camtay.js and camtay.wasm of the page        --made  fonts/ and pictures/ made from third parties
+//   --cli      the command line for node, which prints the first screen
+//   --npm      the folder with node_modules                 --out   the site
+// Fails when index.html does not fit into the first network window.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { bundle_boot, bundle_main, bundle_styles } from './bundle.mjs';
+import { travelling } from './definitions.mjs';
+import { licences } from './licences.mjs';
+import { page } from './page.mjs';
+import { SiteFiles } from './site_files.mjs';
+
+const first_window = 14 * 1024;
+// What the program asks for before it can draw, in the order in which it can use it.
+const preload = ['main.js', 'camtay.wasm', 'lang/vi.json', 'fonts/be-vietnam-pro-400.ttf', 'fonts/be-vietnam-pro-700.ttf'];
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const web = path.join(root, 'web');
+const { values: given } = parseArgs({
+  options: Object.fromEntries(['program', 'cli', 'made', 'npm', 'out'].map((name) => [name, { type: 'string' }])),
+});
+const esbuild = createRequire(path.resolve(given.npm, 'package.json'))('esbuild');
+const site = new SiteFiles(path.resolve(given.out));
+
+for (const folder of ['procedures', 'forms', 'communes', 'lang', 'data']) {
+  add_folder(path.join(root, 'assets', folder), folder, '.json', (bytes, file) => travelling(bytes.toString(), file));
+}
+for (const [folder, ending] of [['pictures', '.svg'], ['fonts', '.ttf']]) {
+  add_folder(path.join(given.made, folder), folder, ending, (bytes) => bytes);
+}
+site.add('camtay.wasm', fs.readFileSync(path.join(given.program, 'camtay.wasm')));
+site.add('main.js', await bundle_main(esbuild, web, path.resolve(given.program)));
+site.put('licences.txt', licences(root, given.npm));
+
+const { prerender } = await import(pathToFileURL(path.join(web, 'prerender.mjs')));
+const operations = JSON.parse(execFileSync(process.execPath, [given.cli, 'mirror', 'welcome'], { encoding: 'utf8' }));
+site.put('index.html', page(fs.readFileSync(path.join(web, 'index.html'), 'utf8'), {
+  styles: await bundle_styles(esbuild, web),
+  boot: await bundle_boot(esbuild, web),
+  welcome: prerender(operations, site.manifest),
+  manifest: site.manifest,
+  words: JSON.parse(fs.readFileSync(path.join(root, 'assets', 'lang', 'vi.json'), 'utf8').normalize('NFC')),
+  preload,
+}));
+site.sweep();
+
+report(site.sizes);
+const page_size = site.sizes['index.html'].brotli;
+if (page_size > first_window) {
+  console.error(`index.html is ${page_size} bytes with brotli; it must fit into ${first_window}.`);
+  process.exit(1);
+}
+
+function add_folder(folder, name, ending, prepare) {
+  if (!fs.existsSync(folder)) return;
+  for (const file of fs.readdirSync(folder).filter((entry) => entry.endsWith(ending)).sort()) {
+    const source = path.join(folder, file);
+    site.add(`${name}/${file}`, prepare(fs.readFileSync(source), source));
+  }
+}
+
+function report(sizes) {
+  const rows = Object.entries(sizes).filter(([name]) => !name.startsWith('pictures/'));
+  const pictures = Object.entries(sizes).filter(([name]) => name.startsWith('pictures/')).map(([, size]) => size);
+  const sum = (list, key) => list.reduce((total, size) => total + size[key], 0);
+  rows.push([`pictures (${pictures.length})`, { raw: sum(pictures, 'raw'), brotli: sum(pictures, 'brotli') }]);
+  const early = ['index.html', ...preload].map((name) => sizes[name]);
+  rows.push(['index.html and preloads', { raw: sum(early, 'raw'), brotli: sum(early, 'brotli') }]);
+  for (const [name, { raw, brotli }] of rows) {
+    console.log(`${name.padEnd(36)} ${String(raw).padStart(8)} ${String(brotli).padStart(8)}`);
+  }
+}

@@ -1,0 +1,37 @@
+// The page's own JavaScript and CSS, bundled and minified by esbuild.
+import fs from 'node:fs';
+import path from 'node:path';
+
+const target = ['es2020', 'chrome87', 'firefox78', 'safari14.1'];
+
+// web/main.js and all it imports, with the program's glue code as 'camtay-program'.
+export async function bundle_main(esbuild, web, program) {
+  return first_output(await esbuild.build({
+    entryPoints: [path.join(web, 'main.js')],
+    alias: { 'camtay-program': path.join(program, 'camtay.js') },
+    bundle: true, minify: true, format: 'esm', target, write: false, legalComments: 'none', charset: 'utf8',
+    logLevel: 'warning',
+  }));
+}
+
+// web/boot.js, which stands in the page itself.
+export async function bundle_boot(esbuild, web) {
+  return first_output(await esbuild.build({
+    entryPoints: [path.join(web, 'boot.js')],
+    bundle: true, minify: true, format: 'iife', target, write: false, legalComments: 'none', charset: 'utf8',
+    logLevel: 'warning',
+  })).trim();
+}
+
+// web/styles/*.css in the order of their names.
+export async function bundle_styles(esbuild, web) {
+  const folder = path.join(web, 'styles');
+  const files = fs.readdirSync(folder).filter((name) => name.endsWith('.css')).sort();
+  const css = files.map((name) => fs.readFileSync(path.join(folder, name), 'utf8')).join('\n');
+  const { code } = await esbuild.transform(css, { loader: 'css', minify: true, target, charset: 'utf8' });
+  return code.trim();
+}
+
+function first_output(result) {
+  return result.outputFiles[0].text;
+}

@@ -1,0 +1,73 @@
+// The folder of the built site.
+//   - add() gives a file a name with the hash of its bytes, so that it may be cached for ever; put() keeps its name.
+//   - Beside each file that gets smaller lie FILE.br and FILE.gz, for servers that send what was compressed before.
+//   - sweep() removes what an earlier build left. Files whose bytes did not change are not compressed again.
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+
+const compressors = {
+  '.br': (bytes) => zlib.brotliCompressSync(bytes, {
+    params: {
+      [zlib.constants.BROTLI_PARAM_QUALITY]: 11,
+      [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  }),
+  '.gz': (bytes) => zlib.gzipSync(bytes, { level: 9 }),
+};
+
+export class SiteFiles {
+  #folder;
+  #kept = new Set();
+  manifest = {};  // logical name -> path in the site
+  sizes = {};     // logical name -> { raw, brotli }
+
+  constructor(folder) {
+    this.#folder = folder;
+    fs.mkdirSync(folder, { recursive: true });
+  }
+
+  add(name, content) {
+    const bytes = Buffer.from(content);
+    const { dir, name: stem, ext } = path.posix.parse(name);
+    const hash = crypto.createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+    this.manifest[name] = path.posix.join(dir, `${stem}-${hash}${ext}`);
+    this.#write(name, this.manifest[name], bytes);
+    return this.manifest[name];
+  }
+
+  put(name, content) {
+    this.#write(name, name, Buffer.from(content));
+  }
+
+  sweep() {
+    for (const entry of fs.readdirSync(this.#folder, { recursive: true, withFileTypes: true })) {
+      const file = path.join(entry.parentPath ?? entry.path, entry.name);
+      if (entry.isFile() && !this.#kept.has(file)) fs.rmSync(file);
+    }
+  }
+
+  #write(name, target, bytes) {
+    const file = path.join(this.#folder, target);
+    const same = fs.existsSync(file) && fs.readFileSync(file).equals(bytes);
+    if (!same) {
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.writeFileSync(file, bytes);
+    }
+    this.#kept.add(file);
+    let brotli = bytes.length;
+    for (const [ending, compress] of Object.entries(compressors)) {
+      const smaller = file + ending;
+      if (!same || !fs.existsSync(smaller)) {
+        const packed = compress(bytes);
+        fs.rmSync(smaller, { force: true });
+        if (packed.length < bytes.length) fs.writeFileSync(smaller, packed);
+      }
+      if (!fs.existsSync(smaller)) continue;
+      this.#kept.add(smaller);
+      if (ending === '.br') brotli = fs.statSync(smaller).size;
+    }
+    this.sizes[name] = { raw: bytes.length, brotli };
+  }
+}
