@@ -1,0 +1,181 @@
+#include "procedure/check.hpp"
+
+#include <algorithm>
+
+#include "base/vietnamese.hpp"
+#include "procedure/reach.hpp"
+
+namespace camtay {
+namespace {
+
+constexpr int most_in_question = 20;  // tiếng
+constexpr int most_on_screen = 35;    // before help is opened
+constexpr std::size_t most_choices = 6;
+constexpr int days_until_checked_again = 365;
+
+class Check {
+ public:
+  Check(const Procedure& procedure, std::string_view json, std::string_view file, const Date& today)
+      : procedure_(procedure), json_(json), file_(file), today_(today) {}
+
+  Faults faults() {
+    about();
+    for (std::size_t i = 0; i < procedure_.papers.size(); ++i) {
+      paper(procedure_.papers[i], "#/papers/" + std::to_string(i));
+    }
+    for (std::size_t i = 0; i < procedure_.sections.size(); ++i) {
+      section(procedure_.sections[i], "#/sections/" + std::to_string(i));
+    }
+    for (const Question& asked : procedure_.questions) question(asked);
+    for (const Computed& computed : procedure_.computed) text(computed.label, computed.place + "/label");
+    for (std::size_t i = 0; i < procedure_.afterwards.size(); ++i) {
+      next_step(procedure_.afterwards[i], "#/afterwards/" + std::to_string(i));
+    }
+    for (const std::size_t index : unreachable(procedure_, today_)) {
+      fault(procedure_.questions[index].place + "/when", "no answers lead to this question", "correct its condition");
+    }
+    const auto earlier = [](const Fault& a, const Fault& b) {
+      return a.line != b.line ? a.line < b.line : a.column < b.column;
+    };
+    std::stable_sort(faults_.begin(), faults_.end(), earlier);
+    // What all identity documents share is met once with each of them.
+    faults_.erase(std::unique(faults_.begin(), faults_.end()), faults_.end());
+    return std::move(faults_);
+  }
+
+ private:
+  void fault(const std::string& pointer, std::string what, std::string remedy) {
+    const LineColumn place = locate(json_, pointer);
+    faults_.push_back({file_, pointer, place.line, place.column, std::move(what), std::move(remedy)});
+  }
+
+  void text(const Text& words, const std::string& pointer) {
+    if (words.empty()) return;
+    for (const std::string& language : procedure_.languages) {
+      if (words.count(language) == 0) fault(pointer, "has no words in \"" + language + "\"", "translate it");
+    }
+  }
+
+  void alternative(const std::string& picture, const Text& words, const std::string& pointer) {
+    text(words, pointer + "/picture_alt");
+    if (!picture.empty() && words.empty()) {
+      fault(pointer + "/picture", "the picture has no words for those who do not see it", "add \"picture_alt\"");
+    }
+  }
+
+  void about() {
+    const Procedure& p = procedure_;
+    text(p.title, "#/title");
+    text(p.card, "#/card");
+    text(p.what, "#/what");
+    text(p.who_may_apply, "#/who_may_apply");
+    text(p.where, "#/where");
+    text(p.fee, "#/fee");
+    text(p.time_limit, "#/time_limit");
+    text(p.phone_note, "#/phone_note");
+    text(p.confidence_note, "#/confidence_note");
+    alternative(p.picture, p.picture_alt, "#");
+    for (std::size_t i = 0; i < p.legal_basis.size(); ++i)
+      basis(p.legal_basis[i], "#/legal_basis/" + std::to_string(i));
+    if (days_between(p.checked_on, today_) > days_until_checked_again) {
+      fault("#/checked_on", "was not checked for more than a year", "hold it against the law and write that day");
+    }
+    if (is_after(p.checked_on, today_)) fault("#/checked_on", "lies in the future", "write the day of the check");
+    if (p.confidence != Confidence::High && p.confidence_note.empty()) {
+      fault("#/confidence", "does not say what is unsure", "add \"confidence_note\"");
+    }
+  }
+
+  void basis(const LegalBasis& instrument, const std::string& pointer) {
+    text(instrument.title, pointer + "/title");
+    text(instrument.governs, pointer + "/governs");
+    const Date& until = instrument.effective_until;
+    if (until.year != 0 && is_after(today_, until)) {
+      fault(pointer + "/effective_until", "ended on " + to_iso(until),
+            "check the procedure against what replaces it");
+    }
+    if (instrument.effective_from.year != 0 && is_after(instrument.effective_from, today_)) {
+      fault(pointer + "/effective_from", "begins only on " + to_iso(instrument.effective_from),
+            "keep the file until then");
+    }
+  }
+
+  void paper(const Paper& paper, const std::string& pointer) {
+    text(paper.name, pointer + "/name");
+    text(paper.note, pointer + "/note");
+    text(paper.condition, pointer + "/condition");
+    alternative(paper.picture, paper.picture_alt, pointer);
+    if (!paper.when.is_null() && paper.condition.empty()) {
+      fault(pointer + "/when", "is not said in words", "add \"condition\", as \"only if\" and when");
+    }
+  }
+
+  void section(const Section& section, const std::string& pointer) {
+    text(section.title, pointer + "/title");
+    const auto& all = procedure_.questions;
+    const bool used = std::any_of(all.begin(), all.end(), [&](const Question& q) { return q.section == section.id; });
+    if (!used) fault(pointer, "no question belongs to this section", "remove it");
+  }
+
+  void next_step(const NextStep& step, const std::string& pointer) {
+    text(step.title, pointer + "/title");
+    text(step.text, pointer + "/text");
+    alternative(step.picture, step.picture_alt, pointer);
+  }
+
+  // A part of a composite has its label, choices and checks where the reader found them, all under one place.
+  void question(const Question& question) {
+    const bool is_part = question.place.find("/parts/") != std::string::npos;
+    const std::string field = is_part ? question.place : question.place + "/field";
+    text(question.ask, question.place + "/ask");
+    text(question.term, question.place + "/term");
+    text(question.help, question.place + "/help");
+    text(question.why, question.place + "/why");
+    text(question.on_paper.text, question.place + "/on_paper/text");
+    text(question.statement, question.place + "/statement");
+    alternative(question.picture, question.picture_alt, question.place);
+    text(question.field.label, field + "/label");
+    text(question.field.example, field + "/example");
+    for (std::size_t i = 0; i < question.field.checks.size(); ++i) {
+      text(question.field.checks[i].say, field + "/checks/" + std::to_string(i) + "/say");
+    }
+    const std::string choices = is_part ? "#/identity_documents" : field + "/choices";
+    for (std::size_t i = 0; i < question.field.choices.size(); ++i) {
+      text(question.field.choices[i].label, choices + "/" + std::to_string(i) + "/label");
+    }
+    lengths(question, choices);
+  }
+
+  void lengths(const Question& question, const std::string& choices) {
+    const int asked = syllables(in(question.ask, "vi"));
+    if (asked > most_in_question) {
+      fault(question.place + "/ask", "has " + std::to_string(asked) + " syllables", "say it in 20, better in 12");
+    }
+    const auto& offered = question.field.choices;
+    int seen = asked + syllables(in(question.term, "vi")) + syllables(in(question.help, "vi"));
+    for (std::size_t i = 0; i < std::min(offered.size(), most_choices); ++i) {
+      seen += syllables(in(offered[i].label, "vi"));
+    }
+    if (seen > most_on_screen) {
+      fault(question.place, "shows " + std::to_string(seen) + " syllables before help is opened", "say it in 35");
+    }
+    if (offered.size() > most_choices) {
+      fault(choices, "has " + std::to_string(offered.size()) + " choices",
+            "offer 6, and ask on where it is none of them");
+    }
+  }
+
+  const Procedure& procedure_;
+  std::string_view json_;
+  std::string file_;
+  Date today_;
+  Faults faults_;
+};
+
+}  // namespace
+
+Faults check_procedure(const Procedure& procedure, std::string_view json, std::string_view file, const Date& today) {
+  return Check(procedure, json, file, today).faults();
+}
+
+}  // namespace camtay

@@ -1,0 +1,16 @@
+// What an author should hear of beyond what reading refuses. Every finding has its place in the file.
+//   unreachable fields, over-long questions (20 tiếng) and screens (35 tiếng before help is opened), missing alternative
+//   texts, missing languages, more than six choices on one screen, doubled ids, a definition past its date or not checked
+//   for a year, papers with a `when` and no words for it.
+// What concerns the form (blanks no field fills, fields no blank uses) is form/check.hpp.
+#pragma once
+
+#include <string_view>
+
+#include "procedure/procedure.hpp"
+
+namespace camtay {
+
+Faults check_procedure(const Procedure& procedure, std::string_view json, std::string_view file, const Date& today);
+
+}  // namespace camtay

@@ -1,0 +1,33 @@
+// What tests of procedures share: a short procedure that has one of everything, and the shipped lists.
+#pragma once
+
+#include <catch2/catch_tostring.hpp>
+#include <string>
+#include <string_view>
+
+#include "procedure/answers.hpp"
+#include "procedure/procedure.hpp"
+
+namespace camtay {
+
+inline constexpr Date sample_today{2026, 11, 21};
+
+std::string shipped_text(std::string_view path);  // a file under assets/
+
+Json sample_json();
+Procedure procedure_of(const Json& json);  // fails the test with its faults
+Procedure sample();
+Procedure shipped_procedure();  // assets/procedures/khai-sinh.json
+Faults faults_of(const Json& json);
+// Whether reading finds this, at this place.
+bool finds(const Faults& faults, std::string_view pointer, std::string_view what);
+
+const Lists& shipped_lists();
+
+}  // namespace camtay
+
+// Catch would take a JSON value for a range of JSON values, without end.
+template <>
+struct Catch::StringMaker<camtay::Json> {
+  static std::string convert(const camtay::Json& json) { return json.dump(); }
+};
