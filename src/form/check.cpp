@@ -1,0 +1,130 @@
+#include "form/check.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "base/text.hpp"
+#include "procedure/logic.hpp"
+
+namespace camtay {
+
+namespace {
+
+using Ids = std::set<std::string, std::less<>>;
+
+class Checker {
+ public:
+  Checker(std::string_view form_json, std::string_view form_file, const Procedure& procedure)
+      : json_(form_json), file_(form_file), procedure_(procedure) {}
+
+  Faults check(const std::vector<FormLine>& lines) {
+    check_lines(lines, "#/lines");
+    return std::move(faults_);
+  }
+
+ private:
+  void check_lines(const std::vector<FormLine>& lines, const std::string& pointer) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const std::string here = pointer + "/" + std::to_string(i);
+      for (const Piece& piece : lines[i].pieces) {
+        if (piece.kind == Piece::Kind::Blank) check_blank(piece, here);
+        if (piece.kind == Piece::Kind::Box) check_box(piece, here);
+      }
+      for (std::size_t column = 0; column < lines[i].columns.size(); ++column) {
+        check_lines(lines[i].columns[column], here + "/columns/" + std::to_string(column) + "/lines");
+      }
+    }
+  }
+
+  bool is_computed(std::string_view id) const {
+    return std::any_of(procedure_.computed.begin(), procedure_.computed.end(),
+                       [&](const Computed& computed) { return computed.id == id; });
+  }
+
+  void check_blank(const Piece& piece, const std::string& pointer) {
+    if (find_field(procedure_, piece.text) || is_computed(piece.text)) return;
+    fault(pointer, "nothing fills the blank {" + piece.text + "}",
+          "ask for it in a question of \"" + procedure_.id + "\" or compute it there");
+  }
+
+  void check_box(const Piece& piece, const std::string& pointer) {
+    const Field* field = find_field(procedure_, piece.text);
+    if (!field) {
+      return fault(pointer, "no question decides about the box [" + piece.text + "=" + piece.choice + "]",
+                   "add a question with the field \"" + piece.text + "\" to \"" + procedure_.id + "\"");
+    }
+    std::vector<std::string> choices;
+    if (field->kind == FieldKind::YesNo) choices = {"yes", "no"};
+    for (const Choice& choice : field->choices) choices.push_back(choice.id);
+    if (std::find(choices.begin(), choices.end(), piece.choice) != choices.end()) return;
+    fault(pointer, "\"" + piece.choice + "\" is no choice of \"" + piece.text + "\"",
+          choices.empty() ? "write a blank, {" + piece.text + "}" : "use one of " + join(choices, ", "));
+  }
+
+  void fault(const std::string& pointer, std::string what, std::string remedy) {
+    const LineColumn place = locate(json_, pointer);
+    faults_.push_back({std::string(file_), pointer, place.line, place.column, std::move(what), std::move(remedy)});
+  }
+
+  std::string_view json_, file_;
+  const Procedure& procedure_;
+  Faults faults_;
+};
+
+void add_variables(const Rule& rule, Ids& ids) {
+  for (const RuleUse::Part& variable : inspect(rule).variables) {
+    ids.insert(variable.name.substr(0, variable.name.find('.')));
+  }
+}
+
+// What decides about questions, papers and steps.
+Ids read_by_rules(const Procedure& procedure) {
+  Ids ids;
+  for (const Question& question : procedure.questions) {
+    add_variables(question.when, ids);
+    add_variables(question.field.initial, ids);
+    for (const Choice& choice : question.field.choices) add_variables(choice.when, ids);
+    for (const FieldCheck& check : question.field.checks) add_variables(check.when, ids);
+    ids.insert(question.field.within);
+    ids.insert(question.field.agrees_with_birth);
+    ids.insert(question.field.agrees_with_sex);
+  }
+  for (const Paper& paper : procedure.papers) add_variables(paper.when, ids);
+  for (const NextStep& step : procedure.afterwards) add_variables(step.when, ids);
+  return ids;
+}
+
+// With all that the computed values among them are made of.
+Ids with_sources(Ids ids, const Procedure& procedure) {
+  for (std::size_t before = 0; before != ids.size();) {
+    before = ids.size();
+    for (const Computed& computed : procedure.computed) {
+      if (!ids.contains(computed.id)) continue;
+      ids.insert(computed.of.begin(), computed.of.end());
+      add_variables(computed.rule, ids);
+    }
+  }
+  return ids;
+}
+
+}  // namespace
+
+Faults check_form(const Form& form, std::string_view form_json, std::string_view form_file,
+                  const Procedure& procedure, std::string_view procedure_json, std::string_view procedure_file) {
+  Faults faults = Checker(form_json, form_file, procedure).check(form.lines);
+  Ids used = read_by_rules(procedure);
+  for (std::string& id : blanks(form)) used.insert(std::move(id));
+  used = with_sources(std::move(used), procedure);
+  for (const Question& question : procedure.questions) {
+    if (used.contains(question.field.id)) continue;
+    const LineColumn place = locate(procedure_json, question.place);
+    faults.push_back({std::string(procedure_file), question.place, place.line, place.column,
+                      "\"" + question.field.id + "\" is asked for nothing: no blank of the form \"" + form.id +
+                          "\" and no rule uses it",
+                      "put it on the form or leave the question out"});
+  }
+  return faults;
+}
+
+}  // namespace camtay

@@ -1,0 +1,73 @@
+#include <cstdlib>
+#include <optional>
+
+#include "base/match.hpp"
+#include "form/layout.hpp"
+
+namespace camtay {
+
+namespace {
+
+// Superscripts are raised by less than this, printed lines lie further apart.
+constexpr Hundredths same_line = 250;
+
+// Wider than this is a space.
+constexpr Hundredths same_word = 60;
+
+struct Place {
+  Hundredths x1 = 0, x2 = 0, y = 0;
+  int part = 0;
+};
+
+// A leader with nothing on it says that there is something to fill in.
+bool is_empty(const LeaderMark& leader, const Mark* next) {
+  const TextMark* text = next ? std::get_if<TextMark>(&next->shape) : nullptr;
+  return !text || text->x != leader.x1 || std::abs(text->y - leader.y) > same_line;
+}
+
+std::string page_text(const Page& page) {
+  std::string out;
+  std::optional<Place> last;
+  const auto add = [&](Place place, std::string_view text) {
+    if (last && (last->part != place.part || std::abs(last->y - place.y) > same_line)) {
+      while (out.ends_with(' ')) out.pop_back();
+      out += '\n';
+    } else if (last) {
+      if (place.x1 - last->x2 > same_word && !out.ends_with(' ')) out += ' ';
+      place.y = last->y;
+    }
+    last = place;
+    out += text;
+  };
+  for (std::size_t i = 0; i < page.marks.size(); ++i) {
+    const Mark& mark = page.marks[i];
+    const Mark* next = i + 1 < page.marks.size() ? &page.marks[i + 1] : nullptr;
+    std::visit(overloaded{
+                   [&](const TextMark& text) {
+                     add({text.x, text.x + text.width, text.y, mark.part}, text.text);
+                   },
+                   [&](const LeaderMark& leader) {
+                     if (is_empty(leader, next)) add({leader.x1, leader.x2, leader.y, mark.part}, "……");
+                   },
+                   [&](const BoxMark& box) {
+                     add({box.x, box.x + box.side, box.y + box.side, mark.part}, box.ticked ? "[X]" : "[ ]");
+                   },
+                   [](const RuleMark&) {},
+               },
+               mark.shape);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string to_text(const Document& document) {
+  std::string out;
+  for (const Page& page : document.pages) {
+    if (!out.empty()) out += '\f';
+    out += page_text(page) + "\n";
+  }
+  return out;
+}
+
+}  // namespace camtay

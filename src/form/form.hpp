@@ -1,0 +1,74 @@
+// An official form as its file says it (assets/schema/form.schema.json gives the format, docs show an example).
+// Text of a line holds blanks and marks inline:
+//   {child_full_name}          a blank: a value over a dotted leader; takes what is left of its line, shared among blanks
+//   {child_sex:12}             the same with a least width in mm
+//   {child_sex:12!}            takes no share: as wide as this, or as its value
+//   {child_birth_place*2}      two dotted lines on the form for writing by hand; the last blank of its line
+//   [copies_wanted=yes]        a tick box, ticked when the value is there
+//   ^(1)                       superscript
+//   **…** bold, __…__ italic, \ before any of { [ ^ * _ \ takes it as it is
+// A filled blank with a sign close behind it ("{marriage_number}, Quyển số") is as wide as its value.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/result.hpp"
+#include "procedure/answers.hpp"
+
+namespace camtay {
+
+struct Piece {
+  enum class Kind { Words, Blank, Box };
+  Kind kind = Kind::Words;
+  std::string text;    // words; or the field id of a blank or box
+  std::string choice;  // boxes: ticked when Values has "text=choice"
+  bool bold = false, italic = false, superscript = false;
+  int least_mm = 0;  // blanks
+  bool fixed = false;
+  int lines = 1;  // dotted lines when written by hand
+  bool operator==(const Piece&) const = default;
+};
+
+enum class Align { Left, Centre, Right, Justify };
+
+struct FormLine {
+  // Header: the national header. Heading: bold, keeps with what follows. Rule: as wide as the text above it.
+  enum class Kind { Header, Title, Heading, Line, Note, Space, Rule, Columns, Signature };
+  Kind kind = Kind::Line;
+  Align align = Align::Left;
+  int size = 0;       // 1/10 pt; 0 is the form's own
+  int indent_mm = 0;  // of the first printed line
+  bool keep_with_next = false;
+  std::vector<Piece> pieces;
+  int space_mm10 = 0;                          // Space: tenths of a millimetre
+  std::vector<std::vector<FormLine>> columns;  // Columns: side by side, never cut by a page
+  std::vector<int> column_percent;
+};
+
+struct FormSource {
+  std::string instrument;  // "Thông tư 04/2024/TT-BTP, Phụ lục 5"
+  Date checked_on;
+  std::string confidence;  // "high", "medium", "low"
+  std::string note;
+};
+
+struct Form {
+  std::string id;
+  std::string title;  // title of the document
+  FormSource source;
+  int size = 130;          // 1/10 pt
+  int floor = 100;         // a word longer than a whole line may shrink to this, then it breaks
+  int line_percent = 120;  // height of a line, of the size of its letters; notes are set closer
+  int margin_top_mm = 20, margin_right_mm = 15, margin_bottom_mm = 20, margin_left_mm = 30;
+  std::vector<FormLine> lines;
+};
+
+Result<Form> read_form(std::string_view json, std::string_view file);
+
+// Ids of the blanks and boxes, each once, in order.
+std::vector<std::string> blanks(const Form& form);
+
+}  // namespace camtay

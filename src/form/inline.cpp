@@ -1,0 +1,150 @@
+#include "form/inline.hpp"
+
+#include <optional>
+#include <utility>
+
+namespace camtay {
+
+namespace {
+
+bool is_id(std::string_view text) {
+  for (const char letter : text) {
+    if (!((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '_')) return false;
+  }
+  return !text.empty();
+}
+
+// A whole number from 1 to 999 at the start of a text, and the text without it.
+std::optional<int> take_number(std::string_view& text) {
+  int number = 0;
+  std::size_t digits = 0;
+  for (; digits < text.size() && digits < 3 && text[digits] >= '0' && text[digits] <= '9'; ++digits) {
+    number = number * 10 + (text[digits] - '0');
+  }
+  if (number == 0) return std::nullopt;
+  text.remove_prefix(digits);
+  return number;
+}
+
+class Reader {
+ public:
+  explicit Reader(std::string_view text) : rest_(text) {}
+
+  InlineText read() {
+    while (!rest_.empty()) step();
+    end_words();
+    if (bold_) mistake("bold is not closed", "write ** once more");
+    if (italic_) mistake("italic is not closed", "write __ once more");
+    return std::move(out_);
+  }
+
+ private:
+  void step() {
+    if (rest_.starts_with("**")) {
+      end_words();
+      bold_ = !bold_;
+      rest_.remove_prefix(2);
+    } else if (rest_.starts_with("__")) {
+      end_words();
+      italic_ = !italic_;
+      rest_.remove_prefix(2);
+    } else if (rest_.starts_with("^(")) {
+      superscript();
+    } else if (rest_[0] == '{') {
+      if (const auto inside = enclosed('}')) blank(*inside);
+    } else if (rest_[0] == '[') {
+      if (const auto inside = enclosed(']')) box(*inside);
+    } else {
+      if (rest_[0] == '\\' && rest_.size() > 1) rest_.remove_prefix(1);
+      words_ += rest_[0];
+      rest_.remove_prefix(1);
+    }
+  }
+
+  std::optional<std::string_view> enclosed(char end) {
+    const std::size_t at = rest_.find(end);
+    if (at == rest_.npos) {
+      mistake(std::string("\"") + rest_[0] + "\" is not closed",
+              std::string("write ") + end + " after it or \\ before it");
+      words_ += rest_[0];
+      rest_.remove_prefix(1);
+      return std::nullopt;
+    }
+    const std::string_view inside = rest_.substr(1, at - 1);
+    rest_.remove_prefix(at + 1);
+    return inside;
+  }
+
+  void superscript() {
+    rest_.remove_prefix(1);
+    const std::size_t at = rest_.find(')');
+    if (at == rest_.npos) return mistake("\"^(\" is not closed", "write ) after it");
+    end_words();
+    Piece piece = styled(Piece::Kind::Words, std::string(rest_.substr(0, at + 1)));
+    piece.superscript = true;
+    out_.pieces.push_back(std::move(piece));
+    rest_.remove_prefix(at + 1);
+  }
+
+  void blank(std::string_view inside) {
+    end_words();
+    const std::string_view id = inside.substr(0, inside.find_first_of(":*"));
+    Piece piece = styled(Piece::Kind::Blank, std::string(id));
+    std::string_view measures = inside.substr(id.size());
+    bool right = is_id(id);
+    if (right && measures.starts_with(':')) {
+      measures.remove_prefix(1);
+      const std::optional<int> width = take_number(measures);
+      right = width.has_value();
+      piece.least_mm = width.value_or(0);
+      piece.fixed = measures.starts_with('!');
+      if (piece.fixed) measures.remove_prefix(1);
+    }
+    if (right && measures.starts_with('*')) {
+      measures.remove_prefix(1);
+      const std::optional<int> lines = take_number(measures);
+      right = lines.value_or(99) <= 9;
+      piece.lines = lines.value_or(1);
+    }
+    if (!right || !measures.empty()) {
+      return mistake("{" + std::string(inside) + "} is no blank",
+                     "write {field_id}, {field_id:30}, {field_id:30!} or {field_id*2}");
+    }
+    out_.pieces.push_back(std::move(piece));
+  }
+
+  void box(std::string_view inside) {
+    end_words();
+    const std::size_t equals = inside.find('=');
+    if (equals == inside.npos || !is_id(inside.substr(0, equals)) || !is_id(inside.substr(equals + 1))) {
+      return mistake("[" + std::string(inside) + "] is no box", "write [field_id=choice_id] or \\[");
+    }
+    Piece piece = styled(Piece::Kind::Box, std::string(inside.substr(0, equals)));
+    piece.choice = inside.substr(equals + 1);
+    out_.pieces.push_back(std::move(piece));
+  }
+
+  Piece styled(Piece::Kind kind, std::string text) const {
+    return Piece{.kind = kind, .text = std::move(text), .choice = {}, .bold = bold_, .italic = italic_};
+  }
+
+  void end_words() {
+    if (!words_.empty()) out_.pieces.push_back(styled(Piece::Kind::Words, std::move(words_)));
+    words_.clear();
+  }
+
+  void mistake(std::string what, std::string remedy) {
+    out_.mistakes.push_back({std::move(what), std::move(remedy)});
+  }
+
+  std::string_view rest_;
+  std::string words_;
+  bool bold_ = false, italic_ = false;
+  InlineText out_;
+};
+
+}  // namespace
+
+InlineText read_inline(std::string_view text) { return Reader(text).read(); }
+
+}  // namespace camtay
