@@ -1,0 +1,59 @@
+// What happens to the program, as data.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "base/date.hpp"
+#include "guide/screen.hpp"
+
+namespace camtay {
+
+struct Started {       // once, first
+  std::string stored;  // what Keep kept last time; may be empty or damaged
+  Date today;
+  bool plain = false;  // no WebGL, or forced colours
+};
+struct Pressed {
+  NodeId node;
+};
+struct Chosen {
+  NodeId node;
+  bool on = true;
+};  // an Option
+struct Typed {
+  NodeId node;
+  std::string text;
+};  // every change of a field, NFC
+struct Left {
+  NodeId node;
+};  // a field lost the focus
+struct Arrived {
+  std::string file;
+  std::string bytes;
+};
+struct NotArrived {
+  std::string file;
+};  // network or disk said no; may be asked for again
+struct Went {
+  int index = 0;
+};                                                  // the browser's Back or Forward, to a place of the trail
+enum class VoiceState { Unknown, Ready, Missing };  // of the chosen language
+struct VoiceFound {
+  VoiceState state = VoiceState::Unknown;
+};
+struct Saying {
+  int utterance = 0;
+};                 // an utterance of the last Speak began
+struct Silent {};  // speaking ended or was stopped
+struct NewDay {
+  Date today;
+};
+struct Kept {
+  bool well = true;
+};  // storage answered; false: nothing can be kept here
+
+using Action = std::variant<Started, Pressed, Chosen, Typed, Left, Arrived, NotArrived, Went, VoiceFound, Saying,
+                            Silent, NewDay, Kept>;
+
+}  // namespace camtay

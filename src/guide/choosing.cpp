@@ -1,0 +1,120 @@
+#include "guide/choosing.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "base/vietnamese.hpp"
+
+namespace camtay {
+namespace {
+
+void add_communes(const Model& model, const Field& field, std::vector<Choosable>& out) {
+  const auto within = model.answers.find(field.within);
+  if (within == model.answers.end() || !within->is_string()) return;
+  const Province* province = find_province(model.loaded.lists, within->get_ref<const std::string&>());
+  if (province == nullptr) return;
+  for (std::size_t i = 0; i < province->communes.size(); ++i) {
+    const std::string& name = province->communes[i].name;
+    out.push_back({field.id + "/" + std::to_string(i + 1), capitalised(name), "", name});
+  }
+}
+
+void add_choices(const Model& model, const Field& field, std::vector<Choosable>& out) {
+  const Procedure& procedure = *model.loaded.procedure;
+  const Json known = facts(procedure, model.answers, model.today);
+  for (const Choice& choice : field.choices) {
+    if (!holds(choice.when, known)) continue;
+    out.push_back({field.id + "/" + choice.id, in(choice.label, language(model)), choice.picture, choice.id});
+  }
+}
+
+// What was typed into the search may itself be the answer where the list is not the whole world.
+bool takes_free_text(FieldKind kind) { return kind == FieldKind::EthnicGroup || kind == FieldKind::Nationality; }
+
+}  // namespace
+
+bool has_search(const Field& field) {
+  using enum FieldKind;
+  return field.kind == Province || field.kind == Commune || field.kind == EthnicGroup || field.kind == Nationality;
+}
+
+std::vector<Choosable> choosables(const Model& model, const Field& field) {
+  using enum FieldKind;
+  std::vector<Choosable> out;
+  const Lists& lists = model.loaded.lists;
+  switch (field.kind) {
+    case Province:
+      for (const auto& province : lists.provinces) {
+        out.push_back({field.id + "/" + province.code, capitalised(province.name), "", province.name});
+      }
+      break;
+    case Commune: add_communes(model, field, out); break;
+    case EthnicGroup:
+      for (const auto& group : lists.ethnic_groups) {
+        out.push_back({field.id + "/" + group.code, group.name, "", group.name});
+      }
+      break;
+    case Nationality:
+      for (std::size_t i = 0; i < lists.nationalities.size(); ++i) {
+        out.push_back({field.id + "/" + std::to_string(i + 1), lists.nationalities[i], "", lists.nationalities[i]});
+      }
+      break;
+    case YesNo:
+      out.push_back({field.id + "/yes", words(model)["answer.yes"], "", true});
+      out.push_back({field.id + "/no", words(model)["answer.no"], "", false});
+      break;
+    case OneOf:
+    case SeveralOf: add_choices(model, field, out); break;
+    case FullName:
+    case ShortText:
+    case LongText:
+    case Number:
+    case Money:
+    case Date:
+    case Time:
+    case Phone:
+    case CitizenId: break;
+  }
+  return out;
+}
+
+ChoosablePage choosable_page(const Model& model, const Field& field, std::string_view query, int page) {
+  std::vector<Choosable> all = choosables(model, field);
+  const std::string wanted = tidy(query);
+  if (!wanted.empty()) {
+    std::vector<std::pair<int, Choosable>> found;
+    for (Choosable& one : all) {
+      const int quality = match_quality(one.label, wanted);
+      if (quality > 0) found.emplace_back(quality, std::move(one));
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    all.clear();
+    for (auto& [quality, one] : found) all.push_back(std::move(one));
+    if (takes_free_text(field.kind)) {
+      all.push_back({field.id + "/as_written", words(model)("entry.as_written", {{"text", wanted}}), "", wanted});
+    }
+  } else if (has_search(field)) {
+    const auto answer = model.answers.find(field.id);
+    if (answer != model.answers.end() && answer->is_string()) {
+      const auto chosen =
+          std::find_if(all.begin(), all.end(), [&](const Choosable& one) { return one.value == *answer; });
+      if (chosen != all.end()) {
+        std::rotate(all.begin(), chosen, chosen + 1);
+      } else if (takes_free_text(field.kind)) {
+        const std::string& written = answer->get_ref<const std::string&>();
+        all.insert(all.begin(), Choosable{field.id + "/as_written", written, "", written});
+      }
+    }
+  }
+  const int count = static_cast<int>(all.size());
+  ChoosablePage result;
+  result.pages = std::max(1, (count + choices_on_a_page - 1) / choices_on_a_page);
+  result.page = std::clamp(page, 0, result.pages - 1);
+  const int first = result.page * choices_on_a_page;
+  for (int i = first; i < std::min(count, first + choices_on_a_page); ++i) {
+    result.shown.push_back(std::move(all[static_cast<std::size_t>(i)]));
+  }
+  return result;
+}
+
+}  // namespace camtay

@@ -1,0 +1,38 @@
+// What the program asks of the world, as data. Nothing here can send a person's data anywhere: Fetch names a file of the
+// site and carries nothing; Keep stays on the device; Hand and Print give to the person.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "form/document.hpp"
+#include "guide/narration.hpp"
+
+namespace camtay {
+
+struct Fetch {
+  std::string file;
+};  // answered by Arrived or NotArrived: "procedures/khai-sinh.json"
+struct Speak {
+  std::vector<Utterance> utterances;
+  int rate_percent = 85;
+  std::string language = "vi";
+};
+struct Hush {};
+struct Keep {
+  std::string text;
+};
+struct Hand {
+  std::string file_name, media_type, bytes;
+};
+struct Print {
+  Document document;
+};
+struct Visit {
+  int index = 0;
+};  // the trail moved: the browser's history follows
+
+using Effect = std::variant<Fetch, Speak, Hush, Keep, Hand, Print, Visit>;
+
+}  // namespace camtay

@@ -1,0 +1,116 @@
+// What stays on the device between two visits, as JSON: {"kept": 1, "settings": {…}, "answers": {…}, "trail": […], …}.
+#include "guide/model.hpp"
+
+namespace camtay {
+namespace {
+
+constexpr int kept_version = 1;
+constexpr std::size_t longest_trail = 400;
+
+Json list_of(const std::set<std::string, std::less<>>& ids) {
+  Json list = Json::array();
+  for (const std::string& id : ids) list.push_back(id);
+  return list;
+}
+
+std::set<std::string, std::less<>> set_of(const Json& list) {
+  std::set<std::string, std::less<>> ids;
+  if (!list.is_array()) return ids;
+  for (const Json& id : list) {
+    if (id.is_string()) ids.insert(id.get_ref<const std::string&>());
+  }
+  return ids;
+}
+
+const Json& member(const Json& object, const char* key) {
+  static const Json none;
+  const auto found = object.is_object() ? object.find(key) : object.end();
+  return object.is_object() && found != object.end() ? *found : none;
+}
+
+int number(const Json& object, const char* key, int least, int most, int otherwise) {
+  const Json& value = member(object, key);
+  if (!value.is_number_integer()) return otherwise;
+  const auto given = value.get<long long>();
+  return given < least || given > most ? otherwise : static_cast<int>(given);
+}
+
+std::string text(const Json& object, const char* key) {
+  const Json& value = member(object, key);
+  return value.is_string() ? value.get<std::string>() : std::string();
+}
+
+bool flag(const Json& object, const char* key) {
+  const Json& value = member(object, key);
+  return value.is_boolean() && value.get<bool>();
+}
+
+Json json_of(const Place& place) {
+  Json json = {{"stop", static_cast<int>(place.stop)}};
+  if (!place.id.empty()) json["id"] = place.id;
+  if (place.page != 0) json["page"] = place.page;
+  if (place.returning) json["returning"] = true;
+  return json;
+}
+
+Place place_of(const Json& json) {
+  return {.stop = static_cast<Stop>(number(json, "stop", 0, static_cast<int>(Stop::Settings), 0)),
+          .id = text(json, "id"),
+          .page = number(json, "page", 0, 1000, 0),
+          .returning = flag(json, "returning")};
+}
+
+}  // namespace
+
+std::string to_kept(const Model& model) {
+  const Look& look = model.settings.look;
+  Json trail = Json::array();
+  for (const Place& place : model.trail) trail.push_back(json_of(place));
+  const Json kept = {
+      {"kept", kept_version},
+      {"settings",
+       {{"text", look.text_percent},
+        {"theme", static_cast<int>(look.theme)},
+        {"plain", look.skin == Skin::Plain},
+        {"language", look.language},
+        {"voice", model.settings.voice},
+        {"slow", model.settings.slow}}},
+      {"who", static_cast<int>(model.who)},
+      {"procedure", model.procedure_id},
+      {"answers", model.answers},
+      {"later", list_of(model.later)},
+      {"passed", list_of(model.passed)},
+      {"confirmed", list_of(model.confirmed)},
+      {"trail", std::move(trail)},
+      {"at", model.at},
+  };
+  return kept.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+bool restore(Model& model, std::string_view kept) {
+  const Json json = parse_json_or_discarded(kept);
+  if (!json.is_object() || number(json, "kept", 0, 1000, 0) != kept_version) return false;
+  const Json& settings = member(json, "settings");
+  Look& look = model.settings.look;
+  look.text_percent = number(settings, "text", 100, 200, 100);
+  look.theme = static_cast<Theme>(number(settings, "theme", 0, static_cast<int>(Theme::BlackOnYellow), 0));
+  look.skin = flag(settings, "plain") ? Skin::Plain : Skin::Canvas;
+  if (text(settings, "language") == "en") look.language = "en";
+  model.settings.voice = flag(settings, "voice");
+  model.settings.slow = flag(settings, "slow");
+  model.who = static_cast<Who>(number(json, "who", 0, static_cast<int>(Who::SomeoneElse), 0));
+  model.procedure_id = text(json, "procedure");
+  if (member(json, "answers").is_object()) model.answers = member(json, "answers");
+  model.later = set_of(member(json, "later"));
+  model.passed = set_of(member(json, "passed"));
+  model.confirmed = set_of(member(json, "confirmed"));
+  const Json& trail = member(json, "trail");
+  if (trail.is_array() && !trail.empty() && trail.size() <= longest_trail) {
+    model.trail.clear();
+    for (const Json& place : trail) model.trail.push_back(place_of(place));
+    model.at = static_cast<std::size_t>(number(json, "at", 0, static_cast<int>(trail.size()) - 1, 0));
+  }
+  return true;
+}
+
+}  // namespace camtay

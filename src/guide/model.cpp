@@ -1,0 +1,97 @@
+#include "guide/model.hpp"
+
+#include <algorithm>
+
+namespace camtay {
+namespace {
+
+const Words& no_words() {
+  static const Words none;
+  return none;
+}
+
+}  // namespace
+
+const std::string& language(const Model& model) { return model.settings.look.language; }
+
+const Words& words(const Model& model) {
+  const auto& all = model.loaded.words;
+  const auto chosen = all.find(language(model));
+  if (chosen != all.end()) return chosen->second;
+  const auto vietnamese = all.find("vi");
+  return vietnamese != all.end() ? vietnamese->second : no_words();
+}
+
+const Question* question_here(const Model& model) {
+  const Place& here = place(model);
+  if ((here.stop != Stop::Question && here.stop != Stop::Doubt) || !model.loaded.procedure) return nullptr;
+  const Procedure& procedure = *model.loaded.procedure;
+  for (const std::size_t index : route(procedure, model.answers, model.today)) {
+    if (procedure.questions[index].id == here.id) return &procedure.questions[index];
+  }
+  return nullptr;
+}
+
+std::string doubt_key(const Field& field, const Doubt& doubt, const Answers& answers) {
+  std::string key = field.id + " " + std::string(name_of(doubt.kind));
+  for (const std::string& id : {field.id, doubt.other}) {
+    const auto found = answers.find(id);
+    if (found != answers.end()) key += " " + found->dump(-1, ' ', false, Json::error_handler_t::replace);
+  }
+  return key;
+}
+
+std::vector<const Question*> missing(const Model& model) {
+  std::vector<const Question*> found;
+  if (!model.loaded.procedure) return found;
+  const Procedure& procedure = *model.loaded.procedure;
+  const Json known = facts(procedure, model.answers, model.today);
+  for (const std::size_t index : route(procedure, model.answers, model.today)) {
+    const Question& question = procedure.questions[index];
+    if (complaint(question.field, model.answers, known, model.today, model.loaded.lists)) found.push_back(&question);
+  }
+  return found;
+}
+
+const Section* find_section(const Procedure& procedure, std::string_view id) {
+  for (const Section& section : procedure.sections) {
+    if (section.id == id) return &section;
+  }
+  return nullptr;
+}
+
+std::vector<const Section*> sections_here(const Model& model) {
+  std::vector<const Section*> found;
+  if (!model.loaded.procedure) return found;
+  const Procedure& procedure = *model.loaded.procedure;
+  const std::vector<std::size_t> applying = route(procedure, model.answers, model.today);
+  for (const Section& section : procedure.sections) {
+    const auto in_section = [&](std::size_t index) { return procedure.questions[index].section == section.id; };
+    if (std::any_of(applying.begin(), applying.end(), in_section)) found.push_back(&section);
+  }
+  return found;
+}
+
+std::vector<std::string> needed_files(const Model& model) {
+  std::vector<std::string> files;
+  const Loaded& loaded = model.loaded;
+  const auto need = [&](bool there, std::string file) {
+    if (!there) files.push_back(std::move(file));
+  };
+  need(loaded.words.contains(language(model)), "lang/" + language(model) + ".json");
+  need(!loaded.catalogue.empty(), "procedures/index.json");
+  if (model.procedure_id.empty()) return files;
+  need(loaded.procedure && loaded.procedure->id == model.procedure_id, "procedures/" + model.procedure_id + ".json");
+  need(!loaded.lists.ethnic_groups.empty(), "data/people.json");
+  need(!loaded.lists.provinces.empty(), "data/places.json");
+  if (loaded.procedure && !loaded.procedure->form.empty()) {
+    need(loaded.form && loaded.form->id == loaded.procedure->form, "forms/" + loaded.procedure->form + ".json");
+    for (const char* face : {"regular", "bold", "italic"}) {
+      std::string file = std::string("fonts/cam-tay-serif-") + face + ".ttf";
+      need(loaded.faces || loaded.faces_bytes.contains(file), std::move(file));
+    }
+  }
+  return files;
+}
+
+}  // namespace camtay

@@ -1,0 +1,109 @@
+// All the state there is, a plain value. Everything else (progress, what is missing, the next question) is computed from it.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "form/form.hpp"
+#include "form/typeface.hpp"
+#include "guide/action.hpp"
+#include "guide/narration.hpp"
+#include "guide/screen.hpp"
+#include "procedure/answers.hpp"
+#include "procedure/catalogue.hpp"
+#include "procedure/complaint.hpp"
+#include "procedure/procedure.hpp"
+#include "procedure/words.hpp"
+
+namespace camtay {
+
+// A kind of screen.
+enum class Stop { Welcome, Choose, Before, Question, Doubt, Check, Missing, Preview, Done, Help, Settings };
+
+// One screen of the walk. The trail of these is what the browser's Back and Forward move along.
+struct Place {
+  Stop stop = Stop::Welcome;
+  std::string id;          // Question, Doubt: the field; Check: the section
+  int page = 0;            // Choose and long lists: the page of six; Before: its part; Preview: zoom step
+  bool returning = false;  // Question: reached by "Sửa" from the check, and goes back there
+  bool operator==(const Place&) const = default;
+};
+
+// What the person set up; kept on the device.
+struct Settings {
+  Look look;
+  bool voice = false;  // every new screen is spoken
+  bool slow = false;
+  bool operator==(const Settings&) const = default;
+};
+
+// Files of the site that have arrived.
+struct Loaded {
+  std::map<std::string, Words, std::less<>> words;  // by language
+  Catalogue catalogue;
+  std::optional<Procedure> procedure;
+  std::optional<Form> form;
+  Lists lists;
+  std::map<std::string, std::string, std::less<>> faces_bytes;  // paper fonts on their way
+  std::optional<Faces> faces;
+  std::set<std::string, std::less<>> asked;                // on their way
+  std::map<std::string, std::string, std::less<>> failed;  // did not arrive or cannot be read: file → reason
+};
+
+enum class Who { Unknown, Myself, SomeoneElse };
+
+struct Model {
+  Date today;
+  Settings settings;
+  VoiceState voice = VoiceState::Unknown;
+  bool plain_only = false;  // no canvas here
+  bool keeps = true;        // the device keeps what is typed
+  Loaded loaded;
+
+  Who who = Who::Unknown;
+  std::string procedure_id;  // chosen; its definition may still be on its way
+  Answers answers = Answers::object();
+  std::set<std::string, std::less<>> later;      // put off by "Để sau"
+  std::set<std::string, std::less<>> passed;     // questions left by "Tiếp tục" or "Để sau"
+  std::set<std::string, std::less<>> confirmed;  // doubts answered with "Đúng rồi": see doubt_key
+  std::vector<Place> trail{Place{}};
+  std::size_t at = 0;  // index into trail
+
+  // Only for the screen shown; not kept.
+  std::optional<Complaint> complaint;
+  std::vector<Doubt> doubts;
+  std::string query;       // typed into a search field
+  std::string opened;      // what is open on this screen: "why", "paper", "no_voice", "clear", "saved"
+  NodeId focus = "title";  // who is to take the focus; "" leaves it where the person has it
+  std::string announcement;
+  std::optional<Document> document;
+  std::vector<Utterance> utterances;  // of the last Speak
+  Spoken spoken;
+  bool speaking = false;
+};
+
+inline const Place& place(const Model& model) { return model.trail[model.at]; }
+const Words& words(const Model& model);
+const std::string& language(const Model& model);
+// The question of the place shown, if it is one that applies.
+const Question* question_here(const Model& model);
+// The same doubt about the same values has the same key.
+std::string doubt_key(const Field& field, const Doubt& doubt, const Answers& answers);
+// Required questions that apply and have no usable answer, in order.
+std::vector<const Question*> missing(const Model& model);
+// Sections with at least one question that applies, in order.
+std::vector<const Section*> sections_here(const Model& model);
+const Section* find_section(const Procedure& procedure, std::string_view id);
+// Whether everything the screens of this place need has arrived; the files that are still needed.
+std::vector<std::string> needed_files(const Model& model);
+
+// What is kept on the device and read back; nothing of the site's files.
+std::string to_kept(const Model& model);
+// Settings, answers and the place. False, and the model as it was, when the text is none of ours.
+bool restore(Model& model, std::string_view kept);
+
+}  // namespace camtay

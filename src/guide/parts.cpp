@@ -1,0 +1,103 @@
+#include "guide/parts.hpp"
+
+#include <algorithm>
+
+namespace camtay {
+
+Screen new_screen(const Model& model, std::string key, std::string title) {
+  Screen screen{.key = std::move(key),
+                .title = words(model)("window.title", {{"screen", title}}),
+                .focus = model.focus,
+                .announcement = model.announcement,
+                .spoken = model.spoken,
+                .look = model.settings.look};
+  if (model.plain_only) screen.look.skin = Skin::Plain;
+  return screen;
+}
+
+Button button(const Model& model, NodeId id, std::string_view words_name, Button::Kind kind, std::string icon) {
+  return {.id = std::move(id), .label = words(model)[words_name], .icon = std::move(icon), .kind = kind};
+}
+
+void add_bar(Screen& screen, const Model& model) {
+  screen.blocks.push_back(button(model, "back", "bar.back", Button::Kind::Back));
+  screen.blocks.push_back(button(model, "help", "bar.help", Button::Kind::Help, "phone"));
+}
+
+void add_bar(Screen& screen, const Model& model, Progress progress) {
+  screen.blocks.push_back(button(model, "back", "bar.back", Button::Kind::Back));
+  screen.blocks.push_back(std::move(progress));
+  screen.blocks.push_back(button(model, "help", "bar.help", Button::Kind::Help, "phone"));
+}
+
+Button listen_button(const Model& model, std::string_view words_name) {
+  return button(model, "listen", words_name, Button::Kind::Listen, "speaker");
+}
+
+Button main_button(const Model& model, std::string_view words_name) {
+  return button(model, "next", words_name, Button::Kind::Main);
+}
+
+std::string complaint_text(const Model& model, const Complaint& complaint, const Field* field) {
+  if (!complaint.say.empty()) return in(complaint.say, language(model));
+  return words(model)("complaint." + std::string(name_of(complaint.kind)),
+                      {{"label", field != nullptr ? in(field->label, language(model)) : ""},
+                       {"have", std::to_string(complaint.have)},
+                       {"need", std::to_string(complaint.need)}});
+}
+
+void add_complaint(Screen& screen, const Model& model) {
+  if (!model.complaint) return;
+  const Question* question = question_here(model);
+  screen.blocks.push_back(
+      Notice{.id = "complaint",
+             .tone = Tone::Mend,
+             .title = words(model)["complaint.title"],
+             .text = {{complaint_text(model, *model.complaint, question != nullptr ? &question->field : nullptr)}},
+             .alert = true});
+}
+
+void add_voice_notice(Screen& screen, const Model& model) {
+  if (model.opened != "no_voice") return;
+  screen.blocks.push_back(Notice{.id = "no_voice",
+                                 .tone = Tone::Warn,
+                                 .icon = "warning",
+                                 .text = {{words(model)["settings.voice_missing"]}},
+                                 .alert = true});
+}
+
+void add_voice_buttons(Screen& screen, const Model& model) {
+  if (!model.settings.voice || model.voice == VoiceState::Missing) return;
+  screen.blocks.push_back(button(model, "slower", model.settings.slow ? "question.normal_speed" : "question.slower"));
+  screen.blocks.push_back(button(model, "mute", "question.mute"));
+}
+
+void add_choices(Screen& screen, const Model& model, const ChoosablePage& page, Options options) {
+  if (page.pages > 1) {
+    screen.blocks.push_back(Paragraph{.id = "list/page",
+                                      .text = {{words(model)("list.page", {{"page", std::to_string(page.page + 1)},
+                                                                           {"pages", std::to_string(page.pages)}})}},
+                                      .tone = Tone::Soft});
+  }
+  screen.blocks.push_back(std::move(options));
+  if (page.page + 1 < page.pages) screen.blocks.push_back(button(model, "list/more", "list.more"));
+  if (page.page > 0) screen.blocks.push_back(button(model, "list/before", "list.before"));
+}
+
+Rich statement_of(std::string_view words, const Values& values, std::string_view blank) {
+  Rich rich;
+  std::size_t at = 0;
+  while (at < words.size()) {
+    const std::size_t open = words.find('{', at);
+    const std::size_t close = open == std::string_view::npos ? open : words.find('}', open);
+    if (close == std::string_view::npos) break;
+    if (open > at) rich.push_back({std::string(words.substr(at, open - at))});
+    const auto value = values.find(words.substr(open + 1, close - open - 1));
+    rich.push_back({value == values.end() ? std::string(blank) : value->second, true});
+    at = close + 1;
+  }
+  if (at < words.size()) rich.push_back({std::string(words.substr(at))});
+  return rich;
+}
+
+}  // namespace camtay

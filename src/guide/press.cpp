@@ -1,0 +1,230 @@
+#include "guide/press.hpp"
+
+#include <algorithm>
+
+#include "guide/choosing.hpp"
+#include "guide/entries.hpp"
+
+namespace camtay {
+namespace {
+
+void listen(Model& model, Effects& effects) {
+  model.settings.voice = true;
+  keep(model, effects);
+  if (model.voice == VoiceState::Missing) {
+    model.opened = "no_voice";
+    model.focus = "no_voice";
+    return;
+  }
+  speak_screen(model, effects);
+}
+
+void complain(Model& model, std::string_view words_name, Effects& effects) {
+  model.complaint = Complaint{.say = {{language(model), words(model)[words_name]}}};
+  model.focus = "complaint";
+  speak_node(model, "complaint", effects);
+}
+
+// A file that did not arrive is asked for again.
+void retry(Model& model, Effects& effects) {
+  model.loaded.failed.clear();
+  ask_for_files(model, effects);
+}
+
+void toggle(Model& model, std::string_view what) { model.opened = model.opened == what ? "" : std::string(what); }
+
+void press_on_welcome(Model& model, const NodeId& node, Effects& effects) {
+  if (node != "next") return;
+  if (model.who == Who::Unknown) return complain(model, "welcome.choose_first", effects);
+  go(model, {.stop = Stop::Choose}, effects);
+}
+
+void press_on_choose(Model& model, const NodeId& node, Effects& effects) {
+  if (node == "list/more" || node == "list/before") {
+    model.trail[model.at].page += node == "list/more" ? 1 : -1;
+    model.focus = "choose";
+    keep(model, effects);
+    return;
+  }
+  if (node != "next") return;
+  if (model.procedure_id.empty()) return complain(model, "choose.choose_first", effects);
+  retry(model, effects);
+  go(model, {.stop = Stop::Before}, effects);
+}
+
+void forget_answers(Model& model) {
+  model.answers = Answers::object();
+  model.later.clear();
+  model.passed.clear();
+  model.confirmed.clear();
+}
+
+void press_on_before(Model& model, const NodeId& node, Effects& effects) {
+  if (!model.loaded.procedure) return;
+  if (node == "papers") return toggle(model, node);
+  if (node == "anew") forget_answers(model);
+  if (node != "next" && node != "anew") return;
+  const Procedure& procedure = *model.loaded.procedure;
+  const std::vector<std::size_t> applying = route(procedure, model.answers, model.today);
+  const auto open = std::find_if(applying.begin(), applying.end(), [&](std::size_t index) {
+    return !model.passed.contains(procedure.questions[index].id);
+  });
+  if (applying.empty()) return go(model, {.stop = Stop::Done}, effects);
+  if (open == applying.end()) return go_to_check(model, sections_here(model).front()->id, effects);
+  go(model, {.stop = Stop::Question, .id = procedure.questions[*open].id}, effects);
+}
+
+void press_on_help(Model& model, const NodeId& node, Effects& effects) {
+  if (node == "next") return go_back(model, effects);
+  if (node == "help/settings") return go(model, {.stop = Stop::Settings}, effects);
+  if (node == "help/clear") {
+    model.opened = "clear";
+    return;
+  }
+  if (node != "help/clear_sure") return;
+  forget_answers(model);
+  model.who = Who::Unknown;
+  model.procedure_id.clear();
+  model.document.reset();
+  model.trail = {Place{}, Place{.stop = Stop::Help}};
+  model.at = 1;
+  model.opened = "cleared";
+  model.focus = "cleared";
+  effects.push_back(Visit{1});
+  keep(model, effects);
+}
+
+// Buttons that are the same on every screen.
+bool press_anywhere(Model& model, const NodeId& node, Effects& effects) {
+  if (node == "back") return settle_here(model), go_back(model, effects), true;
+  if (node == "help") return settle_here(model), go(model, {.stop = Stop::Help}, effects), true;
+  if (node == "settings") return go(model, {.stop = Stop::Settings}, effects), true;
+  if (node == "listen") return listen(model, effects), true;
+  if (node == "why" || node == "paper") return toggle(model, node), speak_node(model, node + "/text", effects), true;
+  if (node == "slower") {
+    model.settings.slow = !model.settings.slow;
+    keep(model, effects);
+    return speak_screen(model, effects), true;
+  }
+  if (node == "mute") return model.settings.voice = false, keep(model, effects), true;
+  if (node == "retry") return retry(model, effects), true;
+  if (node == "plain") {
+    model.settings.look.skin = model.settings.look.skin == Skin::Plain ? Skin::Canvas : Skin::Plain;
+    return keep(model, effects), true;
+  }
+  return false;
+}
+
+void choose_answer(Model& model, const Question& question, const NodeId& node, bool on, Effects& effects) {
+  const Field& field = question.field;
+  std::vector<Choosable> all = choosables(model, field);
+  if (node == field.id + "/as_written") {
+    const ChoosablePage page = choosable_page(model, field, model.query, place(model).page);
+    all = page.shown;
+  }
+  const auto chosen = std::find_if(all.begin(), all.end(), [&](const Choosable& one) { return one.id == node; });
+  if (chosen == all.end()) return;
+  if (field.kind == FieldKind::SeveralOf) {
+    Json& list = model.answers[field.id];
+    if (!list.is_array()) list = Json::array();
+    const auto there = std::find(list.begin(), list.end(), chosen->value);
+    if (on && there == list.end()) list.push_back(chosen->value);
+    if (!on && there != list.end()) list.erase(there);
+  } else {
+    model.answers[field.id] = chosen->value;
+  }
+  model.complaint.reset();
+  model.focus.clear();
+  keep(model, effects);
+  speak_node(model, node, effects);
+}
+
+}  // namespace
+
+void settle_here(Model& model) {
+  const Question* question = question_here(model);
+  if (question == nullptr || place(model).stop != Stop::Question || !is_typed(question->field.kind)) return;
+  Json settled = settled_answer(model, question->field);
+  if (settled.is_null()) {
+    model.answers.erase(question->field.id);
+  } else {
+    model.answers[question->field.id] = std::move(settled);
+  }
+}
+
+void press(Model& model, const NodeId& node, Effects& effects) {
+  hush(model, effects);
+  model.announcement.clear();
+  if (press_anywhere(model, node, effects)) return;
+  switch (place(model).stop) {
+    case Stop::Welcome: return press_on_welcome(model, node, effects);
+    case Stop::Choose: return press_on_choose(model, node, effects);
+    case Stop::Before: return press_on_before(model, node, effects);
+    case Stop::Question:
+    case Stop::Doubt: press_on_question(model, node, effects); return;
+    case Stop::Check:
+    case Stop::Missing:
+    case Stop::Preview:
+    case Stop::Done: press_after_questions(model, node, effects); return;
+    case Stop::Help: return press_on_help(model, node, effects);
+    case Stop::Settings:
+      if (node == "next") go_back(model, effects);
+      return;
+  }
+}
+
+void choose(Model& model, const NodeId& node, bool on, Effects& effects) {
+  hush(model, effects);
+  switch (place(model).stop) {
+    case Stop::Welcome: model.who = node == "who/other" ? Who::SomeoneElse : Who::Myself; break;
+    case Stop::Choose:
+      if (!node.starts_with("choose/")) return;
+      if (const std::string id = node.substr(7); id != model.procedure_id) {
+        // Another procedure has other questions: what was answered belongs to the one before.
+        if (!model.procedure_id.empty()) forget_answers(model);
+        model.procedure_id = id;
+      }
+      ask_for_files(model, effects);
+      break;
+    case Stop::Question:
+      if (const Question* question = question_here(model)) choose_answer(model, *question, node, on, effects);
+      return;
+    case Stop::Settings: return choose_setting(model, node, effects);
+    default: return;
+  }
+  model.complaint.reset();
+  model.focus.clear();
+  keep(model, effects);
+  speak_node(model, node, effects);
+}
+
+void type(Model& model, const NodeId& node, std::string text, Effects& effects) {
+  hush(model, effects);
+  model.focus.clear();
+  if (node.ends_with("/search")) {
+    model.query = std::move(text);
+    model.trail[model.at].page = 0;
+    return;
+  }
+  const Question* question = question_here(model);
+  if (question == nullptr || !node.starts_with(question->field.id + "/")) return;
+  const std::string id = question->field.id;
+  Json answer = typed_answer(question->field, model.answers, node, text);
+  if (answer.is_null()) {
+    model.answers.erase(id);
+  } else {
+    model.answers[id] = std::move(answer);
+  }
+  keep(model, effects);
+}
+
+void leave(Model& model, const NodeId& node, Effects& effects) {
+  const Question* question = question_here(model);
+  if (question == nullptr || !node.starts_with(question->field.id + "/")) return;
+  // A date is settled when the question is left: its boxes are left one by one.
+  if (question->field.kind == FieldKind::Date || question->field.kind == FieldKind::Time) return;
+  settle_here(model);
+  keep(model, effects);
+}
+
+}  // namespace camtay

@@ -1,0 +1,25 @@
+// What a press, a choice or typing does on the screen shown.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "guide/walk.hpp"
+
+namespace camtay {
+
+void press(Model& model, const NodeId& node, Effects& effects);
+void choose(Model& model, const NodeId& node, bool on, Effects& effects);
+void type(Model& model, const NodeId& node, std::string text, Effects& effects);
+void leave(Model& model, const NodeId& node, Effects& effects);
+
+// Makes the answer of the question shown canonical, as far as it is beyond doubt.
+void settle_here(Model& model);
+
+// A press on a question, on its doubt, on the screens after it. True when the node was theirs.
+bool press_on_question(Model& model, const NodeId& node, Effects& effects);
+bool press_after_questions(Model& model, const NodeId& node, Effects& effects);
+// A choice on the settings screen.
+void choose_setting(Model& model, std::string_view node, Effects& effects);
+
+}  // namespace camtay

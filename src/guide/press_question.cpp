@@ -1,0 +1,88 @@
+#include "guide/entries.hpp"
+#include "guide/press.hpp"
+#include "guide/view.hpp"
+
+namespace camtay {
+namespace {
+
+void complain(Model& model, Complaint complaint, Effects& effects) {
+  model.complaint = std::move(complaint);
+  model.focus = "complaint";
+  keep(model, effects);
+  speak_node(model, "complaint", effects);
+}
+
+bool has_open_doubt(const Model& model, const Question& question, const Json& known) {
+  for (const Doubt& doubt : doubts(question.field, model.answers, known, model.today)) {
+    if (!model.confirmed.contains(doubt_key(question.field, doubt, model.answers))) return true;
+  }
+  return false;
+}
+
+void answer(Model& model, const Question& question, Effects& effects) {
+  settle_here(model);
+  const Json known = facts(*model.loaded.procedure, model.answers, model.today);
+  if (auto found = complaint(question.field, model.answers, known, model.today, model.loaded.lists)) {
+    return complain(model, std::move(*found), effects);
+  }
+  const std::string id = question.id;
+  const bool returning = place(model).returning;
+  if (has_open_doubt(model, question, known)) {
+    return go(model, {.stop = Stop::Doubt, .id = id, .returning = returning}, effects);
+  }
+  model.later.erase(id);
+  model.passed.insert(id);
+  go_on_from(model, id, returning, effects);
+}
+
+void put_off(Model& model, const Question& question, Effects& effects) {
+  settle_here(model);
+  const std::string id = question.id;
+  model.later.insert(id);
+  model.passed.insert(id);
+  go_on_from(model, id, place(model).returning, effects);
+}
+
+void press_on_doubt(Model& model, const Question& question, const NodeId& node, Effects& effects) {
+  const bool returning = place(model).returning;
+  const std::string id = question.id;
+  if (node == "next") {
+    for (const Doubt& doubt : model.doubts) model.confirmed.insert(doubt_key(question.field, doubt, model.answers));
+    model.later.erase(id);
+    model.passed.insert(id);
+    return go_on_from(model, id, returning, effects);
+  }
+  if (node == "doubt/mend") return go_back(model, effects);
+  constexpr std::string_view other = "doubt/other/";
+  if (node.starts_with(other)) {
+    // The question in doubt is asked again when the other one has been mended.
+    model.passed.erase(id);
+    go(model, {.stop = Stop::Question, .id = node.substr(other.size()), .returning = true}, effects);
+  }
+}
+
+}  // namespace
+
+bool press_on_question(Model& model, const NodeId& node, Effects& effects) {
+  const Question* question = question_here(model);
+  if (question == nullptr) return false;
+  if (place(model).stop == Stop::Doubt) {
+    press_on_doubt(model, *question, node, effects);
+    return true;
+  }
+  if (node == "next") {
+    answer(model, *question, effects);
+  } else if (node == "later") {
+    put_off(model, *question, effects);
+  } else if (node == "list/more" || node == "list/before") {
+    model.trail[model.at].page += node == "list/more" ? 1 : -1;
+    model.focus = question->field.id;
+    keep(model, effects);
+    speak_node(model, question->field.id, effects);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+}  // namespace camtay

@@ -1,0 +1,62 @@
+#include "guide/update.hpp"
+
+#include "base/match.hpp"
+#include "base/text.hpp"
+#include "guide/arrivals.hpp"
+#include "guide/entries.hpp"
+#include "guide/press.hpp"
+#include "guide/walk.hpp"
+
+namespace camtay {
+namespace {
+
+struct Updater {
+  Model& model;
+  Effects& effects;
+
+  void operator()(const Started& started) const {
+    model.today = started.today;
+    model.plain_only = started.plain;
+    restore(model, started.stored);
+    if (model.at > 0) effects.push_back(Visit{static_cast<int>(model.at)});
+    ask_for_files(model, effects);
+  }
+  void operator()(const Pressed& pressed) const { press(model, pressed.node, effects); }
+  void operator()(const Chosen& chosen) const { choose(model, chosen.node, chosen.on, effects); }
+  void operator()(const Typed& typed) const { type(model, typed.node, nfc(typed.text), effects); }
+  void operator()(const Left& left) const { leave(model, left.node, effects); }
+  void operator()(const Arrived& arrived) const { take_file(model, arrived.file, arrived.bytes, effects); }
+  void operator()(const NotArrived& failed) const {
+    model.loaded.asked.erase(failed.file);
+    model.loaded.failed[failed.file] = "";
+  }
+  void operator()(const Went& went) const {
+    if (went.index < 0 || static_cast<std::size_t>(went.index) == model.at) return;
+    settle_here(model);
+    model.at = std::min(static_cast<std::size_t>(went.index), model.trail.size() - 1);
+    arrive(model, effects);
+  }
+  void operator()(const VoiceFound& found) const { model.voice = found.state; }
+  void operator()(const Saying& saying) const {
+    if (saying.utterance < 0 || static_cast<std::size_t>(saying.utterance) >= model.utterances.size()) return;
+    const Utterance& utterance = model.utterances[static_cast<std::size_t>(saying.utterance)];
+    model.spoken = {utterance.node, utterance.from, utterance.to};
+  }
+  void operator()(const Silent&) const {
+    model.speaking = false;
+    model.spoken = {};
+    model.utterances.clear();
+  }
+  void operator()(const NewDay& day) const { model.today = day.today; }
+  void operator()(const Kept& kept) const { model.keeps = kept.well; }
+};
+
+}  // namespace
+
+Next update(Model model, const Action& action) {
+  Effects effects;
+  std::visit(Updater{model, effects}, action);
+  return {std::move(model), std::move(effects)};
+}
+
+}  // namespace camtay

@@ -1,0 +1,50 @@
+#include "guide/view.hpp"
+
+#include "guide/parts.hpp"
+
+namespace camtay {
+
+Screen view(const Model& model) {
+  const bool procedure_there = model.loaded.procedure && model.loaded.procedure->id == model.procedure_id;
+  const bool lists_there = !model.loaded.lists.provinces.empty() && !model.loaded.lists.ethnic_groups.empty();
+  switch (place(model).stop) {
+    case Stop::Welcome: return view_welcome(model);
+    case Stop::Choose: return model.loaded.catalogue.empty() ? view_waiting(model) : view_choose(model);
+    case Stop::Help: return view_help(model);
+    case Stop::Settings: return view_settings(model);
+    case Stop::Before: return procedure_there ? view_before(model) : view_waiting(model);
+    case Stop::Question:
+    case Stop::Doubt: {
+      const Question* question = procedure_there ? question_here(model) : nullptr;
+      if (question == nullptr || !lists_there) return view_waiting(model);
+      return place(model).stop == Stop::Doubt ? view_doubt(model, *question) : view_question(model, *question);
+    }
+    case Stop::Check: return procedure_there && lists_there ? view_check(model) : view_waiting(model);
+    case Stop::Missing: return procedure_there && lists_there ? view_missing(model) : view_waiting(model);
+    case Stop::Preview: return model.document ? view_preview(model) : view_waiting(model);
+    case Stop::Done: return procedure_there ? view_done(model) : view_waiting(model);
+  }
+  return view_welcome(model);
+}
+
+Screen view_waiting(const Model& model) {
+  const Words& say = words(model);
+  const bool failed = !model.loaded.failed.empty();
+  Screen screen = new_screen(model, failed ? "waiting/failed" : "waiting", say["waiting.title"]);
+  screen.focus = "title";
+  add_bar(screen, model);
+  screen.blocks.push_back(Heading{.id = "title", .text = say[failed ? "waiting.failed" : "waiting.title"]});
+  if (failed) {
+    // For whoever put the site up: which file, and what is wrong with it.
+    for (const auto& [file, reason] : model.loaded.failed) {
+      screen.blocks.push_back(
+          Paragraph{.id = "failed/" + file, .text = {{reason.empty() ? file : reason}}, .tone = Tone::Soft});
+    }
+    Button retry = main_button(model, "waiting.retry");
+    retry.id = "retry";
+    screen.blocks.push_back(std::move(retry));
+  }
+  return screen;
+}
+
+}  // namespace camtay

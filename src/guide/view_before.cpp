@@ -1,0 +1,137 @@
+// Before the questions: what it is, what to bring, what it costs, how long it takes, who may go, by which law.
+#include "base/text.hpp"
+#include "guide/parts.hpp"
+#include "guide/view.hpp"
+
+namespace camtay {
+namespace {
+
+void add_answer(Screen& screen, const Words& say, const char* name, const char* picture, const std::string& text) {
+  if (text.empty()) return;
+  screen.blocks.push_back(Item{.id = std::string("before/") + name,
+                               .picture = picture,
+                               .title = say[std::string("before.") + name],
+                               .text = {{text}}});
+}
+
+void add_validity(Screen& screen, const Model& model, const Procedure& procedure) {
+  const Words& say = words(model);
+  const Date end = first_end(procedure);
+  const std::map<std::string, std::string, std::less<>> with_date = {{"date", spoken_date(end, language(model))}};
+  switch (validity(procedure, model.today)) {
+    case Validity::Current:
+      if (end.year != 0)
+        screen.blocks.push_back(
+            Paragraph{.id = "before/ending", .text = {{say("before.ending", with_date)}}, .tone = Tone::Soft});
+      return;
+    case Validity::Past:
+      screen.blocks.push_back(Notice{
+          .id = "before/past", .tone = Tone::Warn, .icon = "warning", .text = {{say("before.past", with_date)}}});
+      return;
+    case Validity::NotYet:
+      screen.blocks.push_back(
+          Notice{.id = "before/past", .tone = Tone::Warn, .icon = "warning", .text = {{say["before.not_yet"]}}});
+      return;
+  }
+}
+
+std::string how_many(const Words& say, const Paper& paper) {
+  std::vector<std::string> parts;
+  if (paper.originals > 0) parts.push_back(std::to_string(paper.originals) + " " + say["before.original"]);
+  if (paper.copies > 0) parts.push_back(std::to_string(paper.copies) + " " + say["before.copy"]);
+  return join(parts, ", ");
+}
+
+}  // namespace
+
+// A paper as one thing to bring: also on the last screen.
+Item paper_item(const Model& model, const Paper& paper) {
+  const Words& say = words(model);
+  const std::string& tag = language(model);
+  Rich text;
+  const std::string& condition = in(paper.condition, tag);
+  if (!condition.empty()) text.push_back({say("before.only_if", {{"condition", condition}}) + " ", true});
+  text.push_back({say[paper.handing == Paper::Handing::HandIn ? "before.hand_in" : "before.show"] + ": " +
+                  how_many(say, paper) + ". "});
+  text.push_back({in(paper.note, tag)});
+  return {.id = "paper/" + paper.id,
+          .picture = paper.picture,
+          .alt = in(paper.picture_alt, tag),
+          .title = in(paper.name, tag),
+          .text = std::move(text)};
+}
+
+namespace {
+
+// First what everybody brings; what only some need is behind a button, each with its condition.
+void add_papers(Screen& screen, const Model& model, const Procedure& procedure) {
+  bool some_only = false;
+  for (const Paper& paper : procedure.papers) {
+    if (paper.when.is_null()) {
+      screen.blocks.push_back(paper_item(model, paper));
+    } else {
+      some_only = true;
+    }
+  }
+  if (!some_only) return;
+  Button opens = button(model, "papers", "before.more_papers");
+  opens.can_expand = true;
+  opens.expanded = model.opened == "papers";
+  screen.blocks.push_back(std::move(opens));
+  if (model.opened != "papers") return;
+  for (const Paper& paper : procedure.papers) {
+    if (!paper.when.is_null()) screen.blocks.push_back(paper_item(model, paper));
+  }
+}
+
+}  // namespace
+
+Screen view_before(const Model& model) {
+  const Words& say = words(model);
+  const std::string& tag = language(model);
+  const Procedure& procedure = *model.loaded.procedure;
+  Screen screen = new_screen(model, "before/" + procedure.id, in(procedure.title, tag));
+  add_bar(screen, model);
+  screen.blocks.push_back(
+      Picture{.id = "picture", .asset = procedure.picture, .alt = in(procedure.picture_alt, tag)});
+  screen.blocks.push_back(listen_button(model, "question.listen"));
+  screen.blocks.push_back(Heading{.id = "title", .text = in(procedure.title, tag)});
+  add_voice_notice(screen, model);
+  screen.blocks.push_back(Paragraph{.id = "what", .text = {{in(procedure.what, tag)}}});
+  add_validity(screen, model, procedure);
+  if (!model.keeps)
+    screen.blocks.push_back(
+        Notice{.id = "not_kept", .tone = Tone::Warn, .icon = "warning", .text = {{say["keep.failed"]}}});
+
+  if (!procedure.papers.empty())
+    screen.blocks.push_back(Heading{.id = "before/papers", .text = say["before.papers"], .level = 2});
+  add_papers(screen, model, procedure);
+  add_answer(screen, say, "cost", "money", in(procedure.fee, tag));
+  add_answer(screen, say, "time", "clock", in(procedure.time_limit, tag));
+  add_answer(screen, say, "who", "myself", in(procedure.who_may_apply, tag));
+  add_answer(screen, say, "where", "office", in(procedure.where, tag));
+
+  screen.blocks.push_back(Heading{.id = "before/legal", .text = say["before.legal"], .level = 2});
+  for (std::size_t i = 0; i < procedure.legal_basis.size(); ++i) {
+    screen.blocks.push_back(Paragraph{.id = "legal/" + std::to_string(i + 1),
+                                      .text = {{in(procedure.legal_basis[i].title, tag)}},
+                                      .tone = Tone::Soft});
+  }
+  screen.blocks.push_back(
+      Paragraph{.id = "before/checked",
+                .text = {{say("before.checked", {{"date", spoken_date(procedure.checked_on, tag)}})}},
+                .tone = Tone::Soft});
+  const std::string& doubt = in(procedure.confidence_note, tag);
+  if (!doubt.empty())
+    screen.blocks.push_back(Paragraph{.id = "before/confidence", .text = {{doubt}}, .tone = Tone::Soft});
+  add_voice_buttons(screen, model);
+  if (model.answers.empty()) {
+    screen.blocks.push_back(main_button(model, "before.start"));
+  } else {
+    screen.blocks.push_back(button(model, "anew", "welcome.anew"));
+    screen.blocks.push_back(main_button(model, "welcome.resume"));
+  }
+  return screen;
+}
+
+}  // namespace camtay

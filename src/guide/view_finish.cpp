@@ -1,0 +1,107 @@
+#include "guide/parts.hpp"
+#include "guide/view.hpp"
+
+namespace camtay {
+
+Item paper_item(const Model& model, const Paper& paper);
+
+namespace {
+
+constexpr int zoom_percents[] = {100, 150, 200, 300};
+
+}  // namespace
+
+Screen view_preview(const Model& model) {
+  const Words& say = words(model);
+  const Document& document = *model.document;
+  Screen screen = new_screen(model, "preview", say["preview.title"]);
+  add_bar(screen, model);
+  screen.blocks.push_back(listen_button(model, "question.listen"));
+  screen.blocks.push_back(Heading{.id = "title", .text = say["preview.title"]});
+  add_voice_notice(screen, model);
+  screen.blocks.push_back(Paragraph{.id = "text", .text = {{say["preview.text"]}}});
+  screen.blocks.push_back(button(model, "preview/larger", "preview.larger"));
+  screen.blocks.push_back(button(model, "preview/smaller", "preview.smaller"));
+  screen.blocks.push_back(button(model, "preview/change", "preview.change"));
+  add_voice_buttons(screen, model);
+  for (std::size_t i = 0; i < document.pages.size(); ++i) {
+    const std::string number = std::to_string(i + 1);
+    screen.blocks.push_back(
+        Sheet{.id = "sheet/" + number,
+              .label = say("preview.page", {{"page", number}, {"pages", std::to_string(document.pages.size())}}),
+              .page = document.pages[i],
+              .parts = document.parts,
+              .zoom_percent = zoom_percents[place(model).page]});
+  }
+  screen.blocks.push_back(main_button(model, "preview.next"));
+  return screen;
+}
+
+Screen view_done(const Model& model) {
+  const Words& say = words(model);
+  const std::string& tag = language(model);
+  const Procedure& procedure = *model.loaded.procedure;
+  const Json known = facts(procedure, model.answers, model.today);
+  const bool has_form = !procedure.form.empty();
+  std::vector<const NextStep*> steps;
+  for (const NextStep& step : procedure.afterwards) {
+    if (holds(step.when, known)) steps.push_back(&step);
+  }
+
+  Screen screen = new_screen(model, "done", say["done.title"]);
+  add_bar(screen, model);
+  screen.blocks.push_back(listen_button(model, "question.listen"));
+  screen.blocks.push_back(Heading{.id = "title", .text = say["done.title"], .tone = Tone::Done});
+  screen.blocks.push_back(Notice{.id = "not_handed_in",
+                                 .tone = Tone::Warn,
+                                 .icon = "warning",
+                                 .title = say["done.not_handed_in"],
+                                 .text = {{say("done.left", {{"count", std::to_string(steps.size())}})}}});
+  add_voice_notice(screen, model);
+  const std::size_t open = missing(model).size();
+  if (open > 0) {
+    screen.blocks.push_back(Notice{.id = "done/missing",
+                                   .tone = Tone::Mend,
+                                   .text = {{say("done.missing", {{"count", std::to_string(open)}})}}});
+  }
+  int number = 0;
+  for (const NextStep* step : steps) {
+    screen.blocks.push_back(Item{.id = "step/" + step->id,
+                                 .picture = step->picture,
+                                 .alt = in(step->picture_alt, tag),
+                                 .title = std::to_string(++number) + ". " + in(step->title, tag),
+                                 .text = {{in(step->text, tag)}}});
+  }
+  screen.blocks.push_back(Heading{.id = "done/bring", .text = say["done.bring"], .level = 2});
+  for (const Paper& paper : procedure.papers) {
+    if (holds(paper.when, known)) screen.blocks.push_back(paper_item(model, paper));
+  }
+  if (!in(procedure.phone_note, tag).empty()) {
+    screen.blocks.push_back(Item{.id = "done/phone",
+                                 .picture = "phone",
+                                 .title = say["done.phone"],
+                                 .text = {{in(procedure.phone_note, tag)}}});
+  }
+  if (model.opened == "saved") {
+    screen.blocks.push_back(Notice{.id = "saved",
+                                   .tone = Tone::Done,
+                                   .icon = "save",
+                                   .text = {{say("done.saved", {{"file", model.query}})}},
+                                   .alert = true});
+  }
+  if (has_form) {
+    screen.blocks.push_back(button(model, "done/save", "done.save", Button::Kind::Wide, "save"));
+    screen.blocks.push_back(button(model, "done/again", "done.again", Button::Kind::Wide, "document"));
+    screen.blocks.push_back(button(model, "done/blank", "done.blank", Button::Kind::Wide, "pen"));
+  }
+  screen.blocks.push_back(button(model, "done/new", "done.new", Button::Kind::Wide, "clipboard"));
+  add_voice_buttons(screen, model);
+  if (has_form) {
+    Button print = main_button(model, "done.print");
+    print.icon = "printer";
+    screen.blocks.push_back(std::move(print));
+  }
+  return screen;
+}
+
+}  // namespace camtay

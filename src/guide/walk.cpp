@@ -1,0 +1,153 @@
+#include "guide/walk.hpp"
+
+#include <algorithm>
+
+#include "form/layout.hpp"
+#include "guide/view.hpp"
+#include "procedure/logic.hpp"
+
+namespace camtay {
+namespace {
+
+constexpr int normal_rate = 85, slow_rate = 70;  // percent of a voice's own rate
+
+void speak(Model& model, std::vector<Utterance> utterances, Effects& effects) {
+  if (utterances.empty()) return;
+  model.utterances = std::move(utterances);
+  model.speaking = true;
+  effects.push_back(Speak{.utterances = model.utterances,
+                          .rate_percent = model.settings.slow ? slow_rate : normal_rate,
+                          .language = language(model)});
+}
+
+bool can_speak(const Model& model) { return model.settings.voice && model.voice != VoiceState::Missing; }
+
+}  // namespace
+
+void keep(const Model& model, Effects& effects) { effects.push_back(Keep{to_kept(model)}); }
+
+void hush(Model& model, Effects& effects) {
+  if (!model.speaking) return;
+  model.speaking = false;
+  model.spoken = {};
+  model.utterances.clear();
+  effects.push_back(Hush{});
+}
+
+void speak_screen(Model& model, Effects& effects) {
+  if (can_speak(model)) speak(model, narrate(view(model), words(model)), effects);
+}
+
+void speak_node(Model& model, const NodeId& node, Effects& effects) {
+  if (can_speak(model)) speak(model, narrate_node(view(model), node, words(model)), effects);
+}
+
+void speak_text(Model& model, std::string_view text, Effects& effects) {
+  if (can_speak(model)) speak(model, {{.text = speakable(text, words(model))}}, effects);
+}
+
+void ask_for_files(Model& model, Effects& effects) {
+  for (std::string& file : needed_files(model)) {
+    if (model.loaded.asked.contains(file) || model.loaded.failed.contains(file)) continue;
+    model.loaded.asked.insert(file);
+    effects.push_back(Fetch{std::move(file)});
+  }
+}
+
+void make_document(Model& model) {
+  model.document.reset();
+  const Stop stop = place(model).stop;
+  if (stop != Stop::Preview && stop != Stop::Done) return;
+  const Loaded& loaded = model.loaded;
+  if (!loaded.procedure || !loaded.form || !loaded.faces) return;
+  model.document = layout(*loaded.form, printed(*loaded.procedure, model.answers, model.today), *loaded.faces);
+}
+
+void arrive(Model& model, Effects& effects) {
+  hush(model, effects);
+  model.complaint.reset();
+  model.doubts.clear();
+  model.query.clear();
+  model.opened.clear();
+  model.announcement.clear();
+  model.focus = "title";
+  const Question* question = question_here(model);
+  if (question != nullptr && place(model).stop == Stop::Question && !model.answers.contains(question->field.id) &&
+      !question->field.initial.is_null() && !model.passed.contains(question->id)) {
+    const Json known = facts(*model.loaded.procedure, model.answers, model.today);
+    Json initial = evaluate(question->field.initial, known).value;
+    if (!initial.is_null()) model.answers[question->field.id] = std::move(initial);
+  }
+  if (question != nullptr && place(model).stop == Stop::Doubt) {
+    const Json known = facts(*model.loaded.procedure, model.answers, model.today);
+    model.doubts = doubts(question->field, model.answers, known, model.today);
+  }
+  make_document(model);
+  ask_for_files(model, effects);
+  keep(model, effects);
+  speak_screen(model, effects);
+}
+
+void go(Model& model, Place next, Effects& effects) {
+  model.trail.resize(model.at + 1);
+  model.trail.push_back(std::move(next));
+  ++model.at;
+  effects.push_back(Visit{static_cast<int>(model.at)});
+  arrive(model, effects);
+}
+
+void go_to_index(Model& model, std::size_t index, Effects& effects) {
+  model.at = std::min(index, model.trail.size() - 1);
+  effects.push_back(Visit{static_cast<int>(model.at)});
+  arrive(model, effects);
+}
+
+void go_back(Model& model, Effects& effects) {
+  if (model.at > 0) return go_to_index(model, model.at - 1, effects);
+  // Nothing lies behind a trail that was cut short: the first screen does.
+  model.trail = {Place{}};
+  effects.push_back(Visit{0});
+  arrive(model, effects);
+}
+
+void go_to_check(Model& model, const std::string& section, Effects& effects) {
+  const Place wanted{.stop = Stop::Check, .id = section};
+  for (std::size_t i = model.at; i-- > 0;) {
+    if (model.trail[i] == wanted) return go_to_index(model, i, effects);
+  }
+  go(model, wanted, effects);
+}
+
+void go_on_from(Model& model, const std::string& question_id, bool returning, Effects& effects) {
+  const Procedure& procedure = *model.loaded.procedure;
+  const std::vector<std::size_t> applying = route(procedure, model.answers, model.today);
+  bool reached = returning;  // after a correction only what it has newly opened is asked
+  std::string section;
+  for (const std::size_t index : applying) {
+    const Question& question = procedure.questions[index];
+    if (question.id == question_id) {
+      section = question.section;
+      reached = true;
+      continue;
+    }
+    if (reached && (!returning || !model.passed.contains(question.id))) {
+      return go(model, {.stop = Stop::Question, .id = question.id, .returning = returning}, effects);
+    }
+  }
+  const std::vector<const Section*> sections = sections_here(model);
+  if (sections.empty()) return go(model, {.stop = Stop::Preview}, effects);
+  go_to_check(model, returning && !section.empty() ? section : sections.front()->id, effects);
+}
+
+void go_on_from_check(Model& model, Effects& effects) {
+  const std::vector<const Section*> sections = sections_here(model);
+  const auto here = std::find_if(sections.begin(), sections.end(),
+                                 [&](const Section* section) { return section->id == place(model).id; });
+  if (here != sections.end() && here + 1 != sections.end()) {
+    return go(model, {.stop = Stop::Check, .id = (*(here + 1))->id}, effects);
+  }
+  if (!missing(model).empty()) return go(model, {.stop = Stop::Missing}, effects);
+  go(model, {.stop = model.loaded.procedure->form.empty() ? Stop::Done : Stop::Preview}, effects);
+}
+
+}  // namespace camtay

@@ -1,0 +1,39 @@
+// Moving from screen to screen: the trail, what comes next, what a new screen starts with.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "guide/effect.hpp"
+#include "guide/model.hpp"
+
+namespace camtay {
+
+using Effects = std::vector<Effect>;
+
+// To a new place after the one shown; what was ahead on the trail is forgotten.
+void go(Model& model, Place next, Effects& effects);
+// To a place that is on the trail already.
+void go_to_index(Model& model, std::size_t index, Effects& effects);
+void go_back(Model& model, Effects& effects);
+// From a question or its doubt, which has been answered or put off.
+void go_on_from(Model& model, const std::string& question_id, bool returning, Effects& effects);
+void go_to_check(Model& model, const std::string& section, Effects& effects);
+// From the check of a section that was found right.
+void go_on_from_check(Model& model, Effects& effects);
+
+// What every screen does when it opens: nothing of the last one is left open, its files are asked for, it is kept and spoken.
+void arrive(Model& model, Effects& effects);
+void ask_for_files(Model& model, Effects& effects);
+void keep(const Model& model, Effects& effects);
+
+// Says the whole screen, or one node of it.
+void speak_screen(Model& model, Effects& effects);
+void speak_node(Model& model, const NodeId& node, Effects& effects);
+void speak_text(Model& model, std::string_view text, Effects& effects);
+void hush(Model& model, Effects& effects);
+
+// The laid out form, when all it needs is there.
+void make_document(Model& model);
+
+}  // namespace camtay
