@@ -1,0 +1,164 @@
+#include "platform/web.hpp"
+
+#include <emscripten.h>
+
+#include <cassert>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/json.hpp"
+#include "base/match.hpp"
+#include "guide/mirror_json.hpp"
+
+// web/library.js
+extern "C" {
+void camtay_reflect(const char* changes);
+void camtay_effect(const char* effect, const void* bytes, std::size_t size);
+void camtay_request_frame();
+}
+
+namespace camtay {
+namespace {
+
+WebPlatform* page = nullptr;  // JavaScript can only call functions; this is whom they mean
+
+std::string text_at(const Json& message, std::size_t index) {
+  return index < message.size() && message[index].is_string() ? message[index].get<std::string>() : std::string();
+}
+int number_at(const Json& message, std::size_t index) {
+  return index < message.size() && message[index].is_number_integer() ? message[index].get<int>() : 0;
+}
+bool flag_at(const Json& message, std::size_t index) {
+  return index < message.size() && message[index].is_boolean() && message[index].get<bool>();
+}
+std::string text_of(const Json& object, const char* key) {
+  const auto found = object.find(key);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+Action started(const Json& message) {
+  if (message.size() < 2 || !message[1].is_object()) return Started{};
+  const Json& with = message[1];
+  const auto plain = with.find("plain");
+  return Started{.stored = text_of(with, "stored"),
+                 .today = parse_iso(text_of(with, "today")).value_or(Date{}),
+                 .plain = plain != with.end() && plain->is_boolean() && plain->get<bool>()};
+}
+
+// ["started", {stored, today, plain}]  ["pressed", id]  ["chosen", id, on]  ["typed", id, text]  ["left", id]
+// ["went", n]  ["voice", "ready"|"missing"]  ["saying", n]  ["silent"]  ["new_day", "2026-03-12"]  ["kept", well]  ["not_arrived", file]
+std::optional<Action> action_of(const Json& message) {
+  if (!message.is_array()) return std::nullopt;
+  const std::string name = text_at(message, 0);
+  if (name == "started") return started(message);
+  if (name == "pressed") return Pressed{text_at(message, 1)};
+  if (name == "chosen") return Chosen{text_at(message, 1), flag_at(message, 2)};
+  if (name == "typed") return Typed{text_at(message, 1), text_at(message, 2)};
+  if (name == "left") return Left{text_at(message, 1)};
+  if (name == "went") return Went{number_at(message, 1)};
+  if (name == "voice") return VoiceFound{text_at(message, 1) == "ready" ? VoiceState::Ready : VoiceState::Missing};
+  if (name == "saying") return Saying{number_at(message, 1)};
+  if (name == "silent") return Silent{};
+  if (name == "new_day") return NewDay{parse_iso(text_at(message, 1)).value_or(Date{})};
+  if (name == "kept") return Kept{flag_at(message, 1)};
+  if (name == "not_arrived") return NotArrived{text_at(message, 1)};
+  return std::nullopt;
+}
+
+// Effects for `perform` in web/main.js: the name and its values; the pages of a print are JSON already.
+struct EffectText {
+  std::string operator()(const Fetch& fetch) const { return written({"fetch", fetch.file}); }
+  std::string operator()(const Speak& speak) const {
+    Json utterances = Json::array();
+    for (const Utterance& utterance : speak.utterances) {
+      utterances.push_back({{"node", utterance.node}, {"text", utterance.text}});
+    }
+    return written({"speak",
+                    {{"utterances", std::move(utterances)},
+                     {"rate", speak.rate_percent / 100.0},
+                     {"language", speak.language}}});
+  }
+  std::string operator()(const Hush&) const { return written(Json::array({"hush"})); }
+  std::string operator()(const Keep& keep) const { return written({"keep", keep.text}); }
+  std::string operator()(const Hand& hand) const {
+    return written(Json::array({"hand", hand.file_name, hand.media_type}));
+  }
+  std::string operator()(const Print& print) const {
+    return "[\"print\"," + written(print.document.title) + "," + pages_to_json(print.document) + "]";
+  }
+  std::string operator()(const Visit& visit) const { return written(Json::array({"visit", visit.index})); }
+
+  static std::string written(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+};
+
+}  // namespace
+
+WebPlatform::WebPlatform() {
+  assert(page == nullptr);
+  page = this;
+}
+
+void WebPlatform::request_frame() { camtay_request_frame(); }
+
+std::vector<Action> WebPlatform::take_actions() { return std::exchange(actions_, {}); }
+
+void WebPlatform::perform(const Effect& effect) {
+  const std::string text = std::visit(EffectText{}, effect);
+  const Hand* hand = std::get_if<Hand>(&effect);
+  camtay_effect(text.c_str(), hand ? hand->bytes.data() : nullptr, hand ? hand->bytes.size() : 0);
+}
+
+void WebPlatform::reflect(std::span<const mirror::Op> changes) {
+  if (!changes.empty()) camtay_reflect(to_json(changes).c_str());
+}
+
+void WebPlatform::hear(Action action) {
+  actions_.push_back(std::move(action));
+  request_frame();
+}
+
+void WebPlatform::measure(const Surroundings& surroundings) {
+  if (surroundings == surroundings_) return;
+  surroundings_ = surroundings;
+  moved_ = true;
+  if (!drawing_) request_frame();
+}
+
+// What is reflected may scroll the page or change its width: then the frame is painted again before anybody sees it.
+// Twice at most, so that no two sizes can chase each other.
+void WebPlatform::draw() {
+  if (frame_ == nullptr) return;
+  drawing_ = true;
+  moved_ = false;
+  frame_();
+  if (moved_) frame_();
+  drawing_ = false;
+}
+
+}  // namespace camtay
+
+using namespace camtay;
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE void camtay_in(const char* json) {
+  if (std::optional<Action> action = action_of(parse_json_or_discarded(json))) page->hear(*std::move(action));
+}
+
+EMSCRIPTEN_KEEPALIVE void camtay_arrived(const char* file, const char* bytes, std::size_t size) {
+  page->hear(Arrived{file, std::string(bytes, size)});
+}
+
+EMSCRIPTEN_KEEPALIVE void camtay_surroundings(float width, float height, float scale, float text_scale, float scroll,
+                                              float scroll_x) {
+  page->measure({width, height, scale, text_scale, scroll, scroll_x});
+}
+
+// Something outside the program's own events changed what is to be seen: a picture arrived, the canvas was lost.
+EMSCRIPTEN_KEEPALIVE void camtay_wake() { page->request_frame(); }
+
+EMSCRIPTEN_KEEPALIVE void camtay_frame() { page->draw(); }
+}

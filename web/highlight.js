@@ -1,0 +1,37 @@
+// Marks the characters [from, to) of an element's visible text: the sentence being spoken, in the plain skin.
+// Texts of one element (title and text of a notice) are joined by one character, as in src/guide/narration.cpp.
+
+function clear(root) {
+  for (const mark of root.querySelectorAll('mark')) {
+    const parent = mark.parentNode;
+    mark.replaceWith(...mark.childNodes);
+    parent.normalize();
+  }
+}
+
+// Characters are code points, the browser counts UTF-16 units.
+const units = (text, characters) => [...text].slice(0, characters).join('').length;
+
+export function highlight(root, from, to) {
+  if (!root) return;
+  clear(root);
+  const holders = root.matches('.t') ? [root] : [...root.querySelectorAll('.t')];
+  const pieces = [];
+  let at = 0;
+  for (const holder of holders) {
+    const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const length = [...text.data].length;
+      pieces.push([text, Math.max(from - at, 0), Math.min(to - at, length)]);
+      at += length;
+    }
+    at += 1;
+  }
+  for (const [text, start, end] of pieces) {
+    if (start >= end) continue;
+    const range = document.createRange();
+    range.setStart(text, units(text.data, start));
+    range.setEnd(text, units(text.data, end));
+    range.surroundContents(document.createElement('mark'));
+  }
+}

@@ -1,0 +1,130 @@
+// Starts the program and carries messages between it and the modules beside this file. Decides nothing.
+// Messages into the program: see action_of() in src/platform/web.cpp; out of it: `perform` below.
+import program from 'camtay-program';
+import * as days from './days.js';
+import { file_bytes } from './files.js';
+import { on_frame, request_frame } from './frames.js';
+import { hand } from './hand.js';
+import * as trail from './history.js';
+import * as mirror from './mirror.js';
+import { picture, prefetch } from './pictures.js';
+import { print_pages } from './print.js';
+import { first_part, later_part, needs_later_part } from './program.js';
+import * as skin from './skin.js';
+import * as speech from './speech.js';
+import * as store from './store.js';
+import * as surroundings from './surroundings.js';
+
+const { camtay } = globalThis;
+const encoder = new TextEncoder();
+const screen = () => document.getElementById('mirror').dataset.screen;
+let machine;         // the program's own exports and memory
+let reflected = false; // the first screen of the program stands
+let is_full = false;   // in the skin that is wanted
+
+function with_bytes(bytes, use) {
+  const at = machine._malloc(bytes.length || 1);
+  machine.HEAPU8.set(bytes, at);
+  use(at, bytes.length);
+  machine._free(at);
+}
+
+const tell = (message) => with_bytes(encoder.encode(JSON.stringify(message) + '\0'), (at) => machine._camtay_in(at));
+
+const perform = {
+  async fetch(file) {
+    const [bytes] = await Promise.all([file_bytes(file), needs_later_part(file) && later_part()]);
+    if (!bytes) return tell(['not_arrived', file]);
+    with_bytes(encoder.encode(file + '\0'), (name) =>
+      with_bytes(bytes, (at, size) => machine._camtay_arrived(name, at, size)));
+  },
+  speak: (speech_wanted) => {
+    speech.use_language(speech_wanted.language);
+    speech.speak(speech_wanted, tell);
+  },
+  hush: () => speech.hush(tell),
+  keep: (text) => store.keep(text, (well) => tell(['kept', well])),
+  hand: (name, type, bytes) => hand(name, type, bytes),
+  print: (title, pages) => print_pages(title, pages),
+  visit: (index) => trail.visit(index),
+};
+
+// What the person did before the program was there counts, if she still sees the screen she did it on.
+function take_over() {
+  reflected = true;
+  camtay.release();
+  mirror.listen((message) => {
+    speech.make_sure();
+    tell(message);
+  });
+  const early = camtay.queue.splice(0);
+  if (screen() === 'welcome') early.forEach(tell);
+  document.getElementById('urgent').textContent = '';
+}
+
+function reflect(changes) {
+  const parsed = JSON.parse(changes);
+  const page = parsed.find(([op]) => op === 'page');
+  mirror.reflect(parsed, picture, !reflected && page?.[1] === screen());
+  const language = parsed.find(([op]) => op === 'wear')?.[1].language;
+  if (language) speech.use_language(language);
+  // A page of other length is scrolled elsewhere; the program paints once more within the same frame.
+  if (parsed.some(([op]) => op === 'page' || op === 'extent')) measure();
+  if (!reflected && page) take_over();
+  else if (page && is_full) prefetch();
+}
+
+function measure() {
+  const { width, height, scale, text_scale, scroll, scroll_x } = surroundings.measured();
+  if (!width || !height) return; // not shown: printing, forced colours
+  const flowing = skin.is_plain();
+  machine._camtay_surroundings(width, height, scale, text_scale, flowing ? 0 : scroll, flowing ? 0 : scroll_x);
+}
+
+function framed() {
+  camtay.frames += 1;
+  mirror.put_back_refused();
+  if (is_full || !reflected || !skin.is_settled()) return;
+  is_full = true;
+  performance.mark('camtay:full');
+}
+
+async function start() {
+  const kept = store.stored();
+  machine = {
+    canvas: document.getElementById('canvas'), // SDL's drawing goes there
+    camtay: {
+      picture,
+      request_frame,
+      reflect,
+      effect(message, bytes) {
+        const [name, ...values] = JSON.parse(message);
+        perform[name](...values, bytes);
+      },
+    },
+    instantiateWasm(imports, done) {
+      first_part(imports).then(({ instance, module }) => done(instance, module));
+      return {};
+    },
+  };
+  on_frame(() => {
+    machine._camtay_frame();
+    framed();
+  });
+  skin.on_change((plain) => {
+    if (plain) mirror.draw_sheets();
+    measure();
+  });
+  const [, stored] = await Promise.all([program(machine), kept]);
+  trail.listen(tell);
+  measure();
+  tell(['started', { stored, today: days.today(), plain: camtay.plain }]);
+  surroundings.watch(measure);
+  speech.watch(tell);
+  days.watch(tell);
+  addEventListener('click', speech.unlock, true);
+  addEventListener('beforeprint', mirror.draw_sheets);
+  addEventListener('pagehide', () => speech.hush(tell));
+}
+
+start();

@@ -1,0 +1,57 @@
+// The program's own files: camtay.wasm, and camtay-form.wasm with what only the form needs (tools/site/split.mjs).
+//   - Both are asked for until they come; compiling goes along with the download where the server says what it is.
+//   - The second shares the first one's memory and functions. The first has placeholders where the second's functions will be:
+//     nothing calls them before later_part() has answered.
+import { address } from './pictures.js';
+
+const urgent = () => document.getElementById('urgent');
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+async function once(file, imports) {
+  const source = () => fetch(address(file));
+  try {
+    return await WebAssembly.instantiateStreaming(source(), imports);
+  } catch (fault) {
+    console.warn(file, fault);
+  }
+  try {
+    const answer = await source();
+    if (answer.ok) return await WebAssembly.instantiate(await answer.arrayBuffer(), imports);
+  } catch (fault) {
+    console.warn(file, fault);
+  }
+  return null;
+}
+
+async function persistently(file, imports) {
+  for (let attempt = 1; ; ++attempt) {
+    const made = await once(file, imports);
+    if (made) {
+      urgent().textContent = '';
+      return made;
+    }
+    urgent().textContent = urgent().dataset.failed;
+    await pause(Math.min(2000 * attempt, 20000));
+  }
+}
+
+const too_early = () => {
+  throw new Error('camtay-form.wasm is not there yet');
+};
+const placeholders = new Proxy({}, { get: () => too_early });
+
+let primary;
+export async function first_part(imports) {
+  const made = await persistently('camtay.wasm', { ...imports, placeholder: placeholders });
+  primary = made.instance.exports;
+  return made;
+}
+
+let later;
+export function later_part() {
+  later ??= address('camtay-form.wasm') ? persistently('camtay-form.wasm', { primary }) : Promise.resolve();
+  return later;
+}
+
+// Files that the later part is needed for.
+export const needs_later_part = (file) => file.startsWith('forms/');
