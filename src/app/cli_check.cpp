@@ -1,0 +1,206 @@
+// camtay check: what a file is follows from its "$schema", else from its folder. A procedure is held against its form too, and
+// a form against the procedures that fill it.
+#include <algorithm>
+#include <array>
+
+#include "app/cli.hpp"
+#include "base/text.hpp"
+#include "form/check.hpp"
+#include "procedure/check.hpp"
+#include "procedure/read.hpp"
+#include "procedure/words.hpp"
+
+namespace camtay {
+namespace {
+
+enum class Kind { Procedure, Form, Words, Places, People, Unknown };
+
+struct Named {
+  std::string_view schema, folder;
+  Kind kind;
+};
+constexpr std::array<Named, 5> kinds = {{
+    {"procedure", "procedures", Kind::Procedure},
+    {"form", "forms", Kind::Form},
+    {"lang", "lang", Kind::Words},
+    {"places", "", Kind::Places},
+    {"people", "", Kind::People},
+}};
+
+std::string folder_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string::npos ? "." : path.substr(0, slash);
+}
+std::string name_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string::npos ? path : path.substr(slash + 1);
+}
+
+// A file in a folder beside the one the path is in: "assets/procedures/x.json" and "forms" give "assets/forms/".
+std::string beside(const std::string& path, const std::string& folder) {
+  const std::string here = folder_of(path), last = name_of(here);
+  const std::string above = last == "." || last == ".." ? here + "/.." : folder_of(here);
+  return (above == "." ? "" : above + "/") + folder + "/";
+}
+
+Kind kind_of(const JsonSource& source) {
+  std::string schema;
+  if (source.value.is_object()) {
+    const auto named = source.value.find("$schema");
+    if (named != source.value.end() && named->is_string()) schema = name_of(named->get<std::string>());
+  }
+  const std::string folder = name_of(folder_of(source.file)), file = name_of(source.file);
+  for (const Named& one : kinds) {
+    if (schema == std::string(one.schema) + ".schema.json") return one.kind;
+  }
+  for (const Named& one : kinds) {
+    if (schema.empty() && (folder == one.folder || file == std::string(one.schema) + ".json")) return one.kind;
+  }
+  return Kind::Unknown;
+}
+
+class Checker {
+ public:
+  explicit Checker(const Date& today) : today_(today) {}
+
+  void check(const std::string& file) {
+    const std::optional<std::string> text = read_bytes(file);
+    if (!text) return add({.file = file, .pointer = "#", .what = "this file cannot be read"});
+    const Result<JsonSource> source = parse_json(*text, file);
+    if (!source) return add(source.faults());
+    switch (kind_of(*source)) {
+      case Kind::Procedure: check_procedure_file(*source); return check_pictures(*source);
+      case Kind::Form: return check_form_file(*source);
+      case Kind::Words: return check_words_file(*source);
+      case Kind::Places: return add(read_provinces(*text, file));
+      case Kind::People: return add(read_people_lists(*text, file));
+      case Kind::Unknown:
+        return add({.file = file, .pointer = "#", .line = 1, .column = 1, .what = "nobody knows what this file is",
+                    .remedy = "name a schema of assets/schema in \"$schema\", as \"../schema/procedure.schema.json\""});
+    }
+  }
+  const Faults& faults() const { return faults_; }
+
+ private:
+  void add(Fault fault) {
+    // A form and its procedure are looked at twice when both are named.
+    if (std::find(faults_.begin(), faults_.end(), fault) == faults_.end()) faults_.push_back(std::move(fault));
+  }
+  void add(const Faults& faults) {
+    for (const Fault& fault : faults) add(fault);
+  }
+  template <class T>
+  void add(const Result<T>& read) {
+    if (!read) add(read.faults());
+  }
+  void fault_at(const JsonSource& source, const std::string& pointer, std::string what, std::string remedy) {
+    const LineColumn at = locate(source.text, pointer);
+    add({.file = source.file, .pointer = pointer, .line = at.line, .column = at.column, .what = std::move(what), .remedy = std::move(remedy)});
+  }
+
+  void check_procedure_file(const JsonSource& source) {
+    const Result<Procedure> procedure = read_procedure(source.text, source.file);
+    if (!procedure) return add(procedure.faults());
+    add(check_procedure(*procedure, source.text, source.file, today_));
+    if (procedure->id + ".json" != name_of(source.file)) {
+      fault_at(source, "#/id", "the id is not the name of the file", "call the file " + procedure->id + ".json");
+    }
+    if (procedure->form.empty()) return;
+    const std::string form_file = beside(source.file, "forms") + procedure->form + ".json";
+    const std::optional<std::string> form_text = read_bytes(form_file);
+    if (!form_text) return fault_at(source, "#/form", "there is no form \"" + procedure->form + "\" in the folder forms", "write " + form_file);
+    const Result<Form> form = read_form(*form_text, form_file);
+    if (!form) return add(form.faults());
+    add(check_form(*form, *form_text, form_file, *procedure, source.text, source.file));
+  }
+
+  void check_form_file(const JsonSource& source) {
+    const Result<Form> form = read_form(source.text, source.file);
+    if (!form) return add(form.faults());
+    const std::string folder = beside(source.file, "procedures");
+    bool used = false;
+    for (const std::string& name : files_in(folder, ".json")) {
+      const std::string file = folder + name;
+      const std::string text = read_bytes(file).value_or("");
+      const Result<Procedure> procedure = read_procedure(text, file);
+      // Its own mistakes are told when it is checked itself.
+      if (!procedure || procedure->form != form->id) continue;
+      used = true;
+      add(check_form(*form, source.text, source.file, *procedure, text, file));
+    }
+    if (!used) fault_at(source, "#/id", "no procedure that can be read fills this form", "write its id as \"form\" of a procedure, or mend that procedure");
+  }
+
+  // Every language has the same names, each with the same {placeholders}: those of Vietnamese.
+  void check_words_file(const JsonSource& source) {
+    const Result<Words> words = read_words(source.text, source.file);
+    if (!words) return add(words.faults());
+    const std::string original = folder_of(source.file) + "/vi.json";
+    if (words->language() == "vi") return;
+    const Result<Words> vietnamese = read_words(read_bytes(original).value_or(""), original);
+    if (!vietnamese) return;
+    for (const auto& [name, text] : vietnamese->all()) {
+      const auto own = words->all().find(name);
+      if (own == words->all().end()) {
+        if (!name.starts_with("say.")) fault_at(source, "#", "\"" + name + "\" is missing", "translate \"" + text + "\"");
+      } else if (placeholders(own->second) != placeholders(text)) {
+        fault_at(source, "#/" + name, "its {placeholders} are not those of vi.json", "use " + join(placeholders(text), ", "));
+      }
+    }
+    for (const auto& [name, text] : words->all()) {
+      if (!name.starts_with("say.") && !vietnamese->has(name)) {
+        fault_at(source, "#/" + name, "vi.json has no such name", "add it there, or take it out here");
+      }
+    }
+  }
+
+  static std::vector<std::string> placeholders(std::string_view text) {
+    std::vector<std::string> found;
+    for (std::size_t open = text.find('{'); open != std::string_view::npos; open = text.find('{', open + 1)) {
+      const std::size_t close = text.find('}', open);
+      if (close == std::string_view::npos) break;
+      found.emplace_back(text.substr(open, close - open + 1));
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+  }
+
+  // Every picture that is named is in the list of pictures.
+  void check_pictures(const JsonSource& source) {
+    const std::string list = beside(source.file, "pictures") + "pictures.json";
+    const Json pictures = parse_json_or_discarded(read_bytes(list).value_or(""));
+    if (pictures.is_object()) check_pictures(source, pictures, source.value, "#");
+  }
+  void check_pictures(const JsonSource& source, const Json& pictures, const Json& value, const std::string& pointer) {
+    if (value.is_array()) {
+      for (std::size_t i = 0; i < value.size(); ++i) check_pictures(source, pictures, value[i], pointer + "/" + std::to_string(i));
+    }
+    if (!value.is_object()) return;
+    for (const auto& [key, inner] : value.items()) {
+      const std::string here = pointer + "/" + key;
+      if (key == "picture" && inner.is_string() && !pictures.contains(inner.get_ref<const std::string&>())) {
+        fault_at(source, here, "there is no picture \"" + inner.get<std::string>() + "\"", "name one of assets/pictures/pictures.json, or add it there");
+      }
+      check_pictures(source, pictures, inner, here);
+    }
+  }
+
+  Date today_;
+  Faults faults_;
+};
+
+}  // namespace
+
+Exit check_files(const Arguments& arguments, const Workplace& workplace) {
+  if (arguments.names.empty()) return refuse_use("check wants files");
+  Checker checker(workplace.today);
+  for (const std::string& file : arguments.names) checker.check(file);
+  for (const Fault& fault : checker.faults()) print(to_string(fault) + "\n");
+  const std::size_t files = arguments.names.size(), mistakes = checker.faults().size();
+  print(std::to_string(files) + (files == 1 ? " file, " : " files, ") +
+        (mistakes == 0 ? "no mistakes" : std::to_string(mistakes) + (mistakes == 1 ? " mistake" : " mistakes")) + "\n");
+  return mistakes == 0 ? Exit::Well : Exit::Mistakes;
+}
+
+}  // namespace camtay

@@ -1,0 +1,95 @@
+#include "platform/files.hpp"
+
+#include <dirent.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+#include "procedure/read.hpp"
+
+namespace camtay {
+namespace {
+
+using File = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
+
+constexpr std::string_view json_ending = ".json";
+
+}  // namespace
+
+std::optional<std::string> read_bytes(const std::string& path) {
+  // A folder can be opened like a file, but gives an error on reading.
+  const File file(std::fopen(path.c_str(), "rb"), std::fclose);
+  if (!file) return std::nullopt;
+  std::string bytes;
+  char buffer[1 << 14];
+  while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, file.get())) bytes.append(buffer, count);
+  if (std::ferror(file.get()) != 0) return std::nullopt;
+  return bytes;
+}
+
+bool write_bytes(const std::string& path, std::string_view bytes) {
+  File file(std::fopen(path.c_str(), "wb"), std::fclose);
+  if (!file) return false;
+  const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size();
+  return std::fclose(file.release()) == 0 && written;
+}
+
+std::vector<std::string> files_in(const std::string& folder, std::string_view ending) {
+  std::vector<std::string> names;
+  const std::unique_ptr<DIR, int (*)(DIR*)> listing(opendir(folder.c_str()), closedir);
+  if (!listing) return names;
+  while (const dirent* entry = readdir(listing.get())) {
+    const std::string_view name = entry->d_name;
+    if (name.size() > ending.size() && name.ends_with(ending)) names.emplace_back(name);
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+std::string SiteFiles::path(const std::string& name) const {
+  for (const std::string& folder : folders_) {
+    std::string path = folder + "/" + name;
+    if (const File file(std::fopen(path.c_str(), "rb"), std::fclose); file) return path;
+  }
+  return {};
+}
+
+std::optional<std::string> SiteFiles::read(const std::string& name) const {
+  if (name == "procedures/index.json") {
+    const Result<Catalogue> made = catalogue();
+    if (!made) return std::nullopt;
+    return to_json(*made).dump(-1, ' ', false, Json::error_handler_t::replace);
+  }
+  const std::string found = path(name);
+  return found.empty() ? std::nullopt : read_bytes(found);
+}
+
+std::vector<std::string> SiteFiles::procedure_ids() const {
+  std::vector<std::string> ids;
+  for (const std::string& folder : folders_) {
+    for (const std::string& name : files_in(folder + "/procedures", json_ending)) {
+      std::string id = name.substr(0, name.size() - json_ending.size());
+      if (id != "index" && std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(std::move(id));
+    }
+  }
+  return ids;
+}
+
+Result<Catalogue> SiteFiles::catalogue() const {
+  Catalogue catalogue;
+  Faults faults;
+  for (const std::string& id : procedure_ids()) {
+    const std::string file = path("procedures/" + id + ".json");
+    const Result<Procedure> procedure = read_procedure(read_bytes(file).value_or(""), file);
+    if (procedure) {
+      catalogue.push_back(catalogue_entry(*procedure));
+    } else {
+      faults.insert(faults.end(), procedure.faults().begin(), procedure.faults().end());
+    }
+  }
+  if (!faults.empty()) return faults;
+  return catalogue;
+}
+
+}  // namespace camtay

@@ -1,0 +1,37 @@
+#include "platform/headless.hpp"
+
+#include <utility>
+
+#include "base/match.hpp"
+
+namespace camtay {
+
+std::vector<Action> HeadlessPlatform::take_actions() { return std::exchange(waiting_, {}); }
+
+void HeadlessPlatform::perform(const Effect& effect) {
+  std::visit(overloaded{
+                 [&](const Fetch& fetch) {
+                   fetched_.push_back(fetch.file);
+                   std::optional<std::string> bytes;
+                   if (online_) bytes = files_.read(fetch.file);
+                   if (bytes) return happen(Arrived{fetch.file, std::move(*bytes)});
+                   happen(NotArrived{fetch.file});
+                 },
+                 [&](const Speak& speak) {
+                   said_.push_back(speak);
+                   speaking_ = true;
+                 },
+                 [&](const Hush&) { speaking_ = false; },
+                 [&](const Keep& keep) { kept_ = keep.text; },
+                 [&](const Hand& hand) { handed_.push_back(hand); },
+                 [&](const Print& print) { printed_.push_back(print); },
+                 [&](const Visit& visit) { visited_ = visit.index; },
+             },
+             effect);
+}
+
+void HeadlessPlatform::reflect(std::span<const mirror::Op> changes) {
+  if (impossible_.empty()) impossible_ = apply_changes(page_, changes);
+}
+
+}  // namespace camtay

@@ -1,0 +1,53 @@
+// A world without a window: files from the disk at once, everything else only written down. For tests and the command line.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "platform/files.hpp"
+#include "platform/headless_page.hpp"
+#include "platform/platform.hpp"
+
+namespace camtay {
+
+class HeadlessPlatform : public Platform {
+ public:
+  explicit HeadlessPlatform(SiteFiles files) : files_(std::move(files)) {}
+
+  Surroundings surroundings() const override { return {}; }
+  std::vector<Action> take_actions() override;
+  void perform(const Effect& effect) override;
+  void reflect(std::span<const mirror::Op> changes) override;
+
+  void happen(Action action) { waiting_.push_back(std::move(action)); }
+  bool idle() const { return waiting_.empty(); }
+  // Without network nothing arrives.
+  void set_online(bool online) { online_ = online; }
+
+  const HeadlessPage& page() const { return page_; }
+  const std::string& kept() const { return kept_; }
+  const std::vector<Hand>& handed() const { return handed_; }
+  const std::vector<Print>& printed() const { return printed_; }
+  const std::vector<Speak>& said() const { return said_; }
+  const std::vector<std::string>& fetched() const { return fetched_; }
+  bool speaking() const { return speaking_; }
+  int visited() const { return visited_; }  // where the browser's history stands
+  // What the mirror asked for that no page could do; empty in a sound program.
+  const std::string& impossible() const { return impossible_; }
+
+ private:
+  SiteFiles files_;
+  bool online_ = true;
+  std::vector<Action> waiting_;
+  HeadlessPage page_;
+  std::string kept_;
+  std::vector<Hand> handed_;
+  std::vector<Print> printed_;
+  std::vector<Speak> said_;
+  std::vector<std::string> fetched_;
+  bool speaking_ = false;
+  int visited_ = 0;
+  std::string impossible_;
+};
+
+}  // namespace camtay

@@ -1,0 +1,120 @@
+// Every path of the shipped procedure is walked: each question, each choice, each condition both ways, each screen sound.
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+#include "every_path.hpp"
+#include "guide/mirror.hpp"
+#include "guide/view.hpp"
+#include "person.hpp"
+#include "screen_rules.hpp"
+
+namespace camtay {
+namespace {
+
+void check_sound(const Model& model) {
+  const std::vector<std::string> broken = broken_rules(model);
+  for (const std::string& rule : broken) UNSCOPED_INFO(rule);
+  CHECK(broken.empty());
+}
+
+// The program is killed and opened again with what was kept; the files of the site are there already.
+Model resumed(const Model& model) {
+  Model fresh;
+  fresh.loaded = model.loaded;
+  return after(std::move(fresh), Started{.stored = to_kept(model), .today = model.today});
+}
+
+void check_resumes(const Model& model) {
+  const Model fresh = resumed(model);
+  CHECK(fresh.answers == model.answers);
+  CHECK(place(fresh) == place(model));
+  CHECK(fresh.trail == model.trail);
+  const SemanticTree was = semantics(view(model)), is = semantics(view(fresh));
+  CHECK(is.screen == was.screen);
+  CHECK(is.nodes == was.nodes);
+}
+
+void check_back_loses_nothing(const Model& before, const Model& answered) {
+  Model back = after(answered, Pressed{"back"});
+  // The doubt that was answered stands between the two questions.
+  if (place(back).stop == Stop::Doubt) back = after(std::move(back), Pressed{"back"});
+  CHECK(place(back) == place(before));
+  CHECK(back.answers == answered.answers);
+}
+
+bool has_node(const Screen& screen, const NodeId& id) {
+  const SemanticTree tree = semantics(screen);
+  return std::any_of(tree.nodes.begin(), tree.nodes.end(), [&](const SemanticNode& node) { return node.id == id; });
+}
+
+// From the first screen of the check to the last screen.
+void check_end(Model model) {
+  const Procedure& procedure = *model.loaded.procedure;
+  int screens = 0;
+  while (place(model).stop != Stop::Done) {
+    REQUIRE(++screens < 40);
+    check_sound(model);
+    check_resumes(model);
+    model = after(std::move(model), Pressed{"next"});
+  }
+  check_sound(model);
+  CHECK(model.document.has_value());
+  const Screen done = view(model);
+  const Json known = facts(procedure, model.answers, model.today);
+  for (const Paper& paper : procedure.papers) {
+    INFO(paper.id);
+    CHECK(has_node(done, "paper/" + paper.id) == holds(paper.when, known));
+  }
+  for (const NextStep& step : procedure.afterwards) {
+    INFO(step.id);
+    CHECK(has_node(done, "step/" + step.id) == holds(step.when, known));
+  }
+}
+
+TEST_CASE("every path of the birth registration leads to the end over sound screens") {
+  const Person person = Person::opens("khai-sinh");
+  const Procedure procedure = *person.model().loaded.procedure;
+  int looked = 0, ends = 0;
+  std::set<std::string> ended;
+  EveryPath paths(
+      procedure,
+      [&](const Model& model) {
+        check_sound(model);
+        if (!model.complaint && place(model).stop == Stop::Question) check_resumes(model);
+        ++looked;
+      },
+      check_back_loses_nothing,
+      [&](const Model& model) {
+        // The end differs by the questions asked and by what is still missing.
+        std::string way;
+        for (const Question* question : missing(model)) way += question->id + " ";
+        ++ends;
+        if (ended.size() < 60 && ended.insert(std::to_string(model.passed.size()) + way).second) check_end(model);
+      });
+  paths.walk(person.model());
+
+  CAPTURE(paths.states, paths.steps, paths.refusals, paths.doubts, looked, ends);
+  for (const Question& question : procedure.questions) {
+    INFO(question.id);
+    CHECK(paths.questions.contains(question.id));
+    if (!question.when.is_null()) CHECK(paths.conditions["question/" + question.id] == std::set<bool>{false, true});
+    for (const Choice& choice : question.field.choices) {
+      INFO(choice.id);
+      CHECK(paths.choices.contains(question.field.id + "/" + choice.id));
+    }
+  }
+  for (const Paper& paper : procedure.papers) {
+    INFO(paper.id);
+    if (!paper.when.is_null()) CHECK(paths.conditions["paper/" + paper.id] == std::set<bool>{false, true});
+  }
+  for (const NextStep& step : procedure.afterwards) {
+    INFO(step.id);
+    if (!step.when.is_null()) CHECK(paths.conditions["afterwards/" + step.id] == std::set<bool>{false, true});
+  }
+  CHECK(paths.doubts > 0);
+  WARN("states " << paths.states << " steps " << paths.steps << " ends " << ends << " refusals " << paths.refusals << " doubts " << paths.doubts);
+}
+
+}  // namespace
+}  // namespace camtay

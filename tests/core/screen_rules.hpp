@@ -1,0 +1,14 @@
+// What holds for every screen, whatever it shows: shared by all tests that walk.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "guide/model.hpp"
+
+namespace camtay {
+
+// The rules of the product that the screen of a model breaks, each as a sentence; empty for a sound one.
+std::vector<std::string> broken_rules(const Model& model);
+
+}  // namespace camtay
