@@ -2,7 +2,7 @@
 // Serves the built site: serve.mjs [FOLDER] [--port N] [--host NAME]
 //   - What was compressed at the build is sent as it lies there; nothing is compressed while serving.
 //   - Files with a hash in their name may be kept for ever; all others are asked for again, with an ETag.
-//   - The headers are those a careful host sends. Tests import serve().
+//   - The headers are those a careful host sends. Tests import handler() and serve().
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
@@ -77,10 +77,15 @@ function answer(request, response, folder, policy) {
   response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : bytes);
 }
 
+// Answers requests for the files of a site.
+export function handler(folder) {
+  const site = path.resolve(folder);
+  return (request, response) => answer(request, response, site, page_policy(site));
+}
+
 // Listens on `port`, or on the next free one; port 0 is any. Gives the server and its address.
 export function serve(folder, { port = 8080, host = 'localhost' } = {}) {
-  const site = path.resolve(folder);
-  const server = http.createServer((request, response) => answer(request, response, site, page_policy(site)));
+  const server = http.createServer(handler(folder));
   return new Promise((resolve, reject) => {
     server.on('error', (error) => {
       if (error.code === 'EADDRINUSE' && port > 0) server.listen(++port, host);

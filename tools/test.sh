@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Sets up, builds and tests everything; every step runs even when one before it failed.
-#   tools/test.sh [STEP…]    only these steps: format native schema web browsers
+#   tools/test.sh [STEP…]    only these steps: format native tidy schema web browsers
 # Ends with the runners' own summaries, and with 1 when anything failed. Full output: build/logs.
 set -uo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 steps=("$@")
-[ $# -gt 0 ] || steps=(format native schema web browsers)
+[ $# -gt 0 ] || steps=(format native tidy schema web browsers)
 bash tools/setup.sh || exit 1
 mkdir -p build/logs
 
@@ -16,6 +16,8 @@ step_format() {
 }
 
 step_native() { build_and_test native; }
+
+step_tidy() { bash tools/tidy.sh; }
 
 step_web() { build_and_test web; }
 
@@ -49,7 +51,7 @@ done
 
 echo "== summary"
 for name in "${steps[@]}"; do
-  grep -hE '^(All C\+\+ files|All tests passed|test cases:|assertions:|[0-9]+% tests passed|(#|ℹ) (tests|pass|fail) |no tests in)' \
+  grep -hE '^(All C\+\+ files|clang-tidy has|All tests passed|test cases:|assertions:|[0-9]+% tests passed|(#|ℹ) (tests|pass|fail) |no tests in)' \
     "build/logs/$name.log" | sed "s/^/$name: /"
 done
 [ ${#failed[@]} -eq 0 ] || { echo "FAILED: ${failed[*]}"; exit 1; }

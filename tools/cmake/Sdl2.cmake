@@ -3,14 +3,19 @@
 
 camtay_source(SDL2 include/SDL.h)
 
-set(sdl2_folders
+set(folders
   . atomic cpuinfo events file libm stdlib thread thread/generic timer timer/unix
   video video/yuv2rgb video/emscripten filesystem/emscripten locale locale/emscripten misc misc/emscripten
   audio haptic hidapi joystick loadso/dummy power render sensor)
-list(TRANSFORM sdl2_folders REPLACE "(.+)" "${CAMTAY_SDL2_DIR}/src/\\1/*.c")
-file(GLOB sdl2_sources ${sdl2_folders})
+list(TRANSFORM folders REPLACE "(.+)" "${CAMTAY_SDL2_DIR}/src/\\1/*.c")
+file(GLOB sources ${folders})
+# sdl2/canvas_only.c stands in for these.
+list(FILTER sources EXCLUDE REGEX "/SDL_(emscriptenevents|emscriptenmouse|emscriptenframebuffer|gesture)\\.c$")
 
-add_library(camtay_sdl2 STATIC ${sdl2_sources} ${CMAKE_CURRENT_LIST_DIR}/sdl2_no_proc_address.c)
+set(ours "${CMAKE_CURRENT_LIST_DIR}/sdl2")
+add_library(camtay_sdl2 STATIC ${sources} ${ours}/canvas_only.c)
+# Ours first: its SDL_config.h is the one that counts.
+target_include_directories(camtay_sdl2 BEFORE PRIVATE ${ours} ${CAMTAY_SDL2_DIR}/src)
 target_include_directories(camtay_sdl2 SYSTEM PUBLIC ${CAMTAY_SDL2_DIR}/include)
 target_compile_definitions(camtay_sdl2 PRIVATE
   SDL_LEAN_AND_MEAN=1 SDL_ASSERT_LEVEL=0

@@ -32,14 +32,18 @@ add_library(camtay_json INTERFACE)
 target_include_directories(camtay_json SYSTEM INTERFACE "${json_include}")
 target_compile_definitions(camtay_json INTERFACE JSON_NOEXCEPTION JSON_DIAGNOSTICS=0)
 
-# libdeflate: compression and checksums only.
+# libdeflate: compression and checksums only, without the levels above 9, whose code is a third of it.
 camtay_source(LIBDEFLATE libdeflate.h)
+file(READ "${CAMTAY_LIBDEFLATE_DIR}/lib/deflate_compress.c" deflate_compress)
+string(REGEX REPLACE "(#define SUPPORT_NEAR_OPTIMAL_PARSING[ \t]+)1" "\\10" deflate_compress "${deflate_compress}")
+file(CONFIGURE OUTPUT libdeflate/deflate_compress.c CONTENT "${deflate_compress}" @ONLY)
 add_library(camtay_deflate STATIC
+  ${PROJECT_BINARY_DIR}/libdeflate/deflate_compress.c
   ${CAMTAY_LIBDEFLATE_DIR}/lib/adler32.c
   ${CAMTAY_LIBDEFLATE_DIR}/lib/crc32.c
-  ${CAMTAY_LIBDEFLATE_DIR}/lib/deflate_compress.c
   ${CAMTAY_LIBDEFLATE_DIR}/lib/utils.c
   ${CAMTAY_LIBDEFLATE_DIR}/lib/zlib_compress.c)
+target_include_directories(camtay_deflate PRIVATE ${CAMTAY_LIBDEFLATE_DIR}/lib)
 if(NOT EMSCRIPTEN)
   target_sources(camtay_deflate PRIVATE
     ${CAMTAY_LIBDEFLATE_DIR}/lib/arm/cpu_features.c

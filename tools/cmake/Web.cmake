@@ -42,6 +42,11 @@ if(web_sources AND "app" IN_LIST CAMTAY_ROOMS)
     if(CAMTAY_CLOSURE)
       target_link_options(camtay_web PRIVATE "SHELL:--closure 1")
     endif()
+    # tools/site/split.mjs parts the program by the names of its functions: they must be there, and not yet inlined into the
+    # only place that calls them. It strips the names and inlines afterwards.
+    target_link_options(camtay_web PRIVATE
+      --profiling-funcs -Wl,--no-demangle
+      -sBINARYEN_EXTRA_PASSES=one-caller-inline-max-function-size=0)
   else()
     target_link_options(camtay_web PRIVATE -sASSERTIONS=1 -sSTACK_OVERFLOW_CHECK=1)
   endif()
@@ -53,9 +58,16 @@ if(TARGET camtay_web AND TARGET camtay)
   file(GLOB_RECURSE site_inputs CONFIGURE_DEPENDS
     "${PROJECT_SOURCE_DIR}/web/*" "${PROJECT_SOURCE_DIR}/tools/site/*"
     "${PROJECT_SOURCE_DIR}/assets/*.json" "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/NOTICE")
+  # What the first screens need, and what only the form needs.
+  set(first_rooms "")
+  foreach(room app ui sdl2 platform guide procedure base imgui)
+    list(APPEND first_rooms "$<TARGET_FILE:camtay_${room}>")
+  endforeach()
+  set(later_rooms "$<TARGET_FILE:camtay_form>;$<TARGET_FILE:camtay_deflate>")
   add_custom_command(OUTPUT "${PROJECT_BINARY_DIR}/site.made"
     COMMAND ${CAMTAY_NODE} "${PROJECT_SOURCE_DIR}/tools/site/build_site.mjs"
       --program "${PROJECT_BINARY_DIR}/program" --cli $<TARGET_FILE:camtay>
+      --first "$<TARGET_OBJECTS:camtay_web>" --first "${first_rooms}" --later "${later_rooms}"
       --made "${CAMTAY_BUILT_ASSETS_DIR}" --npm "${CAMTAY_THIRD_PARTY}/npm" --out "${PROJECT_BINARY_DIR}/site"
     COMMAND ${CMAKE_COMMAND} -E touch "${PROJECT_BINARY_DIR}/site.made"
     DEPENDS camtay_web camtay camtay_assets ${site_inputs}

@@ -3,6 +3,8 @@
 //   --program  camtay.js and camtay.wasm of the page        --made  fonts/ and pictures/ made from third parties
 //   --cli      the command line for node, which prints the first screen
 //   --npm      the folder with node_modules                 --out   the site
+//   --first, --later  the archives and object files of what the program needs at once and of what it needs for the form
+// The list of procedures (procedures/index.json) is what the command line makes of the definitions.
 // Fails when index.html does not fit into the first network window.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -16,6 +18,7 @@ import { travelling } from './definitions.mjs';
 import { licences } from './licences.mjs';
 import { page } from './page.mjs';
 import { SiteFiles } from './site_files.mjs';
+import { split } from './split.mjs';
 
 const first_window = 14 * 1024;
 // What the program asks for before it can draw, in the order in which it can use it.
@@ -24,10 +27,14 @@ const preload = ['main.js', 'camtay.wasm', 'lang/vi.json', 'fonts/be-vietnam-pro
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const web = path.join(root, 'web');
 const { values: given } = parseArgs({
-  options: Object.fromEntries(['program', 'cli', 'made', 'npm', 'out'].map((name) => [name, { type: 'string' }])),
+  options: Object.fromEntries([
+    ...['program', 'cli', 'made', 'npm', 'out'].map((name) => [name, { type: 'string' }]),
+    ...['first', 'later'].map((name) => [name, { type: 'string', multiple: true, default: [] }]),
+  ]),
 });
 const esbuild = createRequire(path.resolve(given.npm, 'package.json'))('esbuild');
 const site = new SiteFiles(path.resolve(given.out));
+const camtay = (...words) => execFileSync(process.execPath, [given.cli, ...words], { encoding: 'utf8' });
 
 for (const folder of ['procedures', 'forms', 'communes', 'lang', 'data']) {
   add_folder(path.join(root, 'assets', folder), folder, '.json', (bytes, file) => travelling(bytes.toString(), file));
@@ -35,12 +42,21 @@ for (const folder of ['procedures', 'forms', 'communes', 'lang', 'data']) {
 for (const [folder, ending] of [['pictures', '.svg'], ['fonts', '.ttf']]) {
   add_folder(path.join(given.made, folder), folder, ending, (bytes) => bytes);
 }
-site.add('camtay.wasm', fs.readFileSync(path.join(given.program, 'camtay.wasm')));
+site.add('procedures/index.json', camtay('list', '--json'));
+const program = split(path.join(given.program, 'camtay.wasm'), {
+  first: objects(given.first),
+  later: objects(given.later),
+  // Layout and PDF are for the end; the widths of letters are for every screen.
+  kept: /(typeface|sfnt)\.cpp\.o$/,
+  doors: /^_ZN6camtay(9read_form|6layout|6to_pdf)E|^(lib)?deflate_/,
+});
+site.add('camtay.wasm', program.first);
+if (program.later) site.add('camtay-form.wasm', program.later);
 site.add('main.js', await bundle_main(esbuild, web, path.resolve(given.program)));
 site.put('licences.txt', licences(root, given.npm));
 
 const { prerender } = await import(pathToFileURL(path.join(web, 'prerender.mjs')));
-const operations = JSON.parse(execFileSync(process.execPath, [given.cli, 'mirror', 'welcome'], { encoding: 'utf8' }));
+const operations = JSON.parse(camtay('mirror', 'welcome'));
 site.put('index.html', page(fs.readFileSync(path.join(web, 'index.html'), 'utf8'), {
   styles: await bundle_styles(esbuild, web),
   boot: await bundle_boot(esbuild, web),
@@ -56,6 +72,11 @@ const page_size = site.sizes['index.html'].brotli;
 if (page_size > first_window) {
   console.error(`index.html is ${page_size} bytes with brotli; it must fit into ${first_window}.`);
   process.exit(1);
+}
+
+// CMake's lists: names parted by semicolons.
+function objects(lists) {
+  return lists.flatMap((list) => list.split(';')).filter(Boolean);
 }
 
 function add_folder(folder, name, ending, prepare) {

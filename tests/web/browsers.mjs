@@ -1,0 +1,92 @@
+// Opens the two browsers. Both give pages of the same interface: see page_chromium.mjs and page_firefox.mjs.
+//   - Chromium draws WebGL in software, without a display.
+//   - Firefox has WebGL only with a display (an Xvfb that nobody sees will do) and none without: both skins are tried in it.
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+
+import { ChromiumPage } from './page_chromium.mjs';
+import { FirefoxPage } from './page_firefox.mjs';
+
+const require = createRequire(new URL('../../build/third_party/npm/', import.meta.url));
+
+function program(variable, ...names) {
+  const folders = process.env.PATH.split(path.delimiter);
+  const files = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  const found = process.env[variable] ?? files.find((file) => fs.existsSync(file));
+  if (!found) throw new Error(`${names[0]} is not installed (or name its program in ${variable})`);
+  return found;
+}
+
+const software_gl = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+function chromium_options(args = software_gl) {
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--no-first-run', '--disable-dev-shm-usage'];
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return { executablePath: program('CAMTAY_CHROMIUM', 'chromium', 'chromium-browser', 'google-chrome'), args: [...args, ...quiet, ...root] };
+}
+
+export const phone = { width: 390, height: 844 };
+export const laptop = { width: 1366, height: 768 };
+
+function context_options({ viewport = phone, ...others } = {}) {
+  const touch = viewport.width < 600;
+  return { viewport, locale: 'vi-VN', hasTouch: touch, isMobile: touch, deviceScaleFactor: 1, ...others };
+}
+
+// {page(options), close()}; every page has a store of its own.
+export async function open_chromium({ args } = {}) {
+  const { chromium } = require('playwright-core');
+  const browser = await chromium.launch(chromium_options(args));
+  return {
+    name: 'Chromium',
+    async page(options = {}) {
+      const context = await browser.newContext(context_options(options));
+      return new ChromiumPage(await context.newPage());
+    },
+    close: () => browser.close(),
+  };
+}
+
+// A Chromium that keeps its store in `folder`, and can be killed without a word.
+export async function open_kept_chromium(folder, options = {}) {
+  const { chromium } = require('playwright-core');
+  const context = await chromium.launchPersistentContext(folder, { ...chromium_options(), ...context_options(options) });
+  const page = new ChromiumPage(context.pages()[0] ?? (await context.newPage()));
+  return { page, close: () => context.close() };
+}
+
+export async function open_firefox({ skin = 'canvas' } = {}) {
+  const puppeteer = require('puppeteer-core');
+  if (skin === 'canvas' && !process.env.DISPLAY) throw new Error('Firefox needs a display to draw: run this under xvfb-run');
+  const downloads = fs.mkdtempSync(path.join(os.tmpdir(), 'camtay-downloads-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program('CAMTAY_FIREFOX', 'firefox-esr', 'firefox'),
+    headless: skin === 'plain',
+    defaultViewport: null,
+    extraPrefsFirefox: {
+      'webgl.force-enabled': true,
+      'intl.accept_languages': 'vi',
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.alwaysOpenPanel': false,
+      'browser.helperApps.neverAsk.saveToDisk': 'application/pdf',
+      'pdfjs.disabled': true,
+    },
+  });
+  return {
+    name: 'Firefox',
+    async page({ viewport = phone } = {}) {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.setViewport(viewport);
+      return new FirefoxPage(page, downloads);
+    },
+    async close() {
+      await browser.close();
+      fs.rmSync(downloads, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,34 @@
+// The built site as a commune would put it up: under a path of its own website. Every request is noted.
+import fs from 'node:fs';
+import http from 'node:http';
+import { fileURLToPath } from 'node:url';
+
+import { handler } from '../../tools/serve.mjs';
+
+export const project = fileURLToPath(new URL('../../', import.meta.url));
+const folder = process.env.CAMTAY_SITE ?? `${project}build/web/site`;
+const under = '/xa/cam-tay/';
+
+// Gives {address, origin, requests: [{method, url}], close()}.
+export async function open_site() {
+  if (!fs.existsSync(`${folder}/index.html`)) throw new Error('There is no site yet: cmake --build --preset web --target site');
+  const answer = handler(folder);
+  const requests = [];
+  const server = http.createServer((request, response) => {
+    requests.push({ method: request.method, url: request.url });
+    if (!request.url.startsWith(under)) return response.writeHead(404).end();
+    request.url = request.url.slice(under.length - 1);
+    return answer(request, response);
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return {
+    origin,
+    address: origin + under,
+    requests,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,162 @@
+// The page speaks to the person, in her language or not at all.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+
+import { open_chromium } from './browsers.mjs';
+import { answer_birth } from './journey.mjs';
+import { Person } from './person.mjs';
+import { open_site } from './site.mjs';
+import { until } from './until.mjs';
+import { fake_voices } from './voices.mjs';
+
+const vietnamese = { lang: 'vi-VN', name: 'An', localService: true };
+const english = { lang: 'en-US', name: 'Ann', localService: true, default: true };
+const faraway = { lang: 'vi-VN', name: 'Xa', localService: false };
+
+let site, browser;
+before(async () => { [site, browser] = await Promise.all([open_site(), open_chromium()]); });
+after(async () => { await browser.close(); site.close(); });
+
+async function with_voices(voices, { skin = 'canvas' } = {}) {
+  const page = await browser.page();
+  await page.before_each_load(fake_voices, { voices });
+  return { page, person: await Person.opens(page, site.address, { skin }) };
+}
+
+const said = (page) => page.evaluate(() => globalThis.voice.said);
+const next = (page) => page.evaluate(() => globalThis.voice.next());
+const finish = (page) => page.evaluate(() => globalThis.voice.finish());
+async function hears_all(page) {
+  const heard = [];
+  for (let text = await next(page); text; text = await next(page)) {
+    heard.push(text);
+    await finish(page);
+  }
+  return heard;
+}
+
+// Tiếng: what is written between spaces, punctuation aside.
+const syllables = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+describe('with a Vietnamese voice', () => {
+  test('“Bấm để nghe” reads the screen in reading order, in short sentences, by that voice alone', async () => {
+    const { page, person } = await with_voices([english, vietnamese]);
+    await person.presses('Bấm để nghe');
+    const heard = await hears_all(page);
+    const all = heard.join(' ');
+    const order = ['Cầm Tay', 'làm giấy cho ai', 'Cho tôi, nhà tôi', 'Tôi giúp người khác', 'Không gửi gì đi đâu', 'Bắt đầu'];
+    const places = order.map((words) => all.indexOf(words));
+    assert.ok(places.every((place) => place >= 0), `${order} in: ${all}`);
+    assert.deepEqual(places, [...places].sort((a, b) => a - b));
+    for (const { voice, lang, rate } of await said(page)) {
+      assert.equal(voice, 'vi-VN');
+      assert.equal(lang, 'vi-VN');
+      assert.equal(rate, 0.85);
+    }
+    await page.close();
+  });
+
+  test('every screen of the questions is spoken, no utterance longer than 30 tiếng', async () => {
+    const { page, person } = await with_voices([vietnamese]);
+    await person.presses('Bấm để nghe');
+    await answer_birth(person, {
+      last: 'question/child_full_name',
+      async seen(screen) {
+        if (screen === 'welcome') return;
+        const before = (await said(page)).length;
+        const heard = await hears_all(page);
+        assert.ok(heard.length > 0, `${screen} is silent after ${before} sentences`);
+      },
+    });
+    const long = (await said(page)).filter(({ text }) => syllables(text) > 30);
+    assert.deepEqual(long, []);
+    // Numbers of cards are read digit by digit, and signs for the eye are not read at all.
+    const strange = (await said(page)).filter(({ text }) => /\d{7,}|[/()]/.test(text));
+    assert.deepEqual(strange, []);
+    await page.close();
+  });
+
+  test('the sentence being spoken is marked, and only that one', async () => {
+    const { page, person } = await with_voices([vietnamese], { skin: 'plain' });
+    await person.presses('Bấm để nghe');
+    const marked = () => page.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent).join(''));
+    let followed = 0;
+    for (let text = await next(page); text; text = await next(page)) {
+      await person.settles();
+      const seen = await marked();
+      assert.ok(seen.length > 0, `“${text}” is marked`);
+      const plain = (words) => words.replace(/[/()]/g, ' ').replace(/\s+/g, ' ').trim();
+      assert.ok(plain(text).includes(plain(seen)), `“${seen}” is marked while “${text}” is spoken`);
+      ++followed;
+      await finish(page);
+    }
+    assert.ok(followed >= 6);
+    await until('no mark when all is said', async () => (await marked()) === '');
+    await page.close();
+  });
+
+  test('on the canvas the sentence being spoken is painted differently', async () => {
+    const { page, person } = await with_voices([vietnamese]);
+    await person.settles();
+    const silent = await page.screenshot();
+    await person.presses('Bấm để nghe');
+    await next(page);
+    await person.settles();
+    const speaking = await page.screenshot();
+    assert.notDeepEqual(speaking, silent);
+    await page.close();
+  });
+
+  test('any press stops the voice', async () => {
+    const { page, person } = await with_voices([vietnamese]);
+    await person.presses('Bấm để nghe');
+    assert.ok(await next(page));
+    await person.chooses('Tôi giúp người khác');
+    // What is spoken now is the choice itself, not the rest of the screen.
+    assert.match(await next(page), /Tôi giúp người khác/);
+    await finish(page);
+    assert.equal(await next(page), null);
+    await page.close();
+  });
+
+  test('“Chậm lại” speaks slower, “Tắt tiếng” no more', async () => {
+    const { page, person } = await with_voices([vietnamese]);
+    await person.presses('Bấm để nghe');
+    await next(page);
+    await person.presses('Chậm lại');
+    await next(page);
+    assert.equal((await said(page)).at(-1).rate, 0.7);
+    await person.presses('Tắt tiếng');
+    const count = (await said(page)).length;
+    await person.chooses('Tôi giúp người khác');
+    await person.presses('Bắt đầu');
+    await person.arrives_at('choose');
+    await person.settles();
+    assert.equal((await said(page)).length, count);
+    await page.close();
+  });
+});
+
+describe('without a Vietnamese voice', () => {
+  for (const [what, voices] of [['only an English voice', [english]], ['only a voice of the network', [english, faraway]], ['no voice', []]]) {
+    test(`with ${what} the page says so and never speaks`, async () => {
+      const { page, person } = await with_voices(voices);
+      await person.presses('Bấm để nghe');
+      await person.sees('Máy này chưa có giọng tiếng Việt, nên chưa đọc to được.');
+      await answer_birth(person, { last: 'question/requester_full_name' });
+      assert.deepEqual(await said(page), []);
+      await page.close();
+    });
+  }
+
+  test('an English page may be read by the English voice', async () => {
+    const { page, person } = await with_voices([english]);
+    await person.presses('Chữ to, màu, giọng');
+    await person.chooses('English');
+    await person.is_asked('Text size, colours, voice');
+    await person.presses('Listen again');
+    assert.ok(await next(page));
+    for (const { voice } of await said(page)) assert.equal(voice, 'en-US');
+    await page.close();
+  });
+});

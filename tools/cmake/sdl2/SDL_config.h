@@ -1,0 +1,16 @@
+// SDL's configuration for Emscripten, with SDL's own small text and number functions instead of libc's:
+// those would bring printf and scanf for every kind of number into the page.
+#ifndef SDL_config_h_
+#define SDL_config_h_
+
+#include "SDL_platform.h"
+
+#include "SDL_config_emscripten.h"
+
+#undef HAVE_VSNPRINTF
+#undef HAVE_SSCANF
+#undef HAVE_VSSCANF
+#undef HAVE_STRTOD
+#undef HAVE_ATOF
+
+#endif
