@@ -78,7 +78,7 @@ void take_file(Model& model, const std::string& file, const std::string& bytes, 
   }
   if (loaded.procedure) mend_place(model, effects);
   ask_for_files(model, effects);
-  make_document(model);
+  prepare(model);
   // The screen was one of waiting until now: it is spoken when it is there.
   if (waited && needed_files(model).empty() && place(model).stop != Stop::Welcome) speak_screen(model, effects);
 }

@@ -61,7 +61,7 @@ void forget_answers(Model& model) {
 
 void press_on_before(Model& model, const NodeId& node, Effects& effects) {
   if (!model.loaded.procedure) return;
-  if (node == "papers") return toggle(model, node);
+  if (node == "papers" || node == "legal") return toggle(model, node);
   if (node == "anew") forget_answers(model);
   if (node != "next" && node != "anew") return;
   const Procedure& procedure = *model.loaded.procedure;

@@ -18,6 +18,7 @@ struct Updater {
     model.today = started.today;
     model.plain_only = started.plain;
     restore(model, started.stored);
+    prepare(model);
     if (model.at > 0) effects.push_back(Visit{static_cast<int>(model.at)});
     ask_for_files(model, effects);
   }
@@ -36,7 +37,14 @@ struct Updater {
     model.at = std::min(static_cast<std::size_t>(went.index), model.trail.size() - 1);
     arrive(model, effects);
   }
-  void operator()(const VoiceFound& found) const { model.voice = found.state; }
+  void operator()(const VoiceFound& found) const {
+    model.voice = found.state;
+    if (found.state != VoiceState::Missing || !model.speaking) return;
+    // What was to be said will not be: then it is said on the screen that there is no voice.
+    hush(model, effects);
+    model.opened = "no_voice";
+    model.focus = "no_voice";
+  }
   void operator()(const Saying& saying) const {
     if (saying.utterance < 0 || static_cast<std::size_t>(saying.utterance) >= model.utterances.size()) return;
     const Utterance& utterance = model.utterances[static_cast<std::size_t>(saying.utterance)];

@@ -84,6 +84,20 @@ void add_papers(Screen& screen, const Model& model, const Procedure& procedure) 
   }
 }
 
+// Numbers of laws are for those who ask for them: nobody wants them read aloud.
+void add_legal_basis(Screen& screen, const Model& model, const Procedure& procedure) {
+  Button opens = button(model, "legal", "before.legal");
+  opens.can_expand = true;
+  opens.expanded = model.opened == "legal";
+  screen.blocks.push_back(std::move(opens));
+  if (model.opened != "legal") return;
+  for (std::size_t i = 0; i < procedure.legal_basis.size(); ++i) {
+    screen.blocks.push_back(Paragraph{.id = "legal/" + std::to_string(i + 1),
+                                      .text = {{in(procedure.legal_basis[i].title, language(model))}},
+                                      .tone = Tone::Soft});
+  }
+}
+
 }  // namespace
 
 Screen view_before(const Model& model) {
@@ -111,12 +125,7 @@ Screen view_before(const Model& model) {
   add_answer(screen, say, "who", "myself", in(procedure.who_may_apply, tag));
   add_answer(screen, say, "where", "office", in(procedure.where, tag));
 
-  screen.blocks.push_back(Heading{.id = "before/legal", .text = say["before.legal"], .level = 2});
-  for (std::size_t i = 0; i < procedure.legal_basis.size(); ++i) {
-    screen.blocks.push_back(Paragraph{.id = "legal/" + std::to_string(i + 1),
-                                      .text = {{in(procedure.legal_basis[i].title, tag)}},
-                                      .tone = Tone::Soft});
-  }
+  add_legal_basis(screen, model, procedure);
   screen.blocks.push_back(
       Paragraph{.id = "before/checked",
                 .text = {{say("before.checked", {{"date", spoken_date(procedure.checked_on, tag)}})}},

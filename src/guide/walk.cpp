@@ -63,26 +63,31 @@ void make_document(Model& model) {
   model.document = layout(*loaded.form, printed(*loaded.procedure, model.answers, model.today), *loaded.faces);
 }
 
+void prepare(Model& model) {
+  const Question* question = question_here(model);
+  model.doubts.clear();
+  if (question != nullptr) {
+    const Field& field = question->field;
+    const Json known = facts(*model.loaded.procedure, model.answers, model.today);
+    if (place(model).stop == Stop::Doubt) {
+      model.doubts = doubts(field, model.answers, known, model.today);
+    } else if (!model.answers.contains(field.id) && !field.initial.is_null() &&
+               !model.passed.contains(question->id)) {
+      Json initial = evaluate(field.initial, known).value;
+      if (!initial.is_null()) model.answers[field.id] = std::move(initial);
+    }
+  }
+  make_document(model);
+}
+
 void arrive(Model& model, Effects& effects) {
   hush(model, effects);
   model.complaint.reset();
-  model.doubts.clear();
   model.query.clear();
   model.opened.clear();
   model.announcement.clear();
   model.focus = "title";
-  const Question* question = question_here(model);
-  if (question != nullptr && place(model).stop == Stop::Question && !model.answers.contains(question->field.id) &&
-      !question->field.initial.is_null() && !model.passed.contains(question->id)) {
-    const Json known = facts(*model.loaded.procedure, model.answers, model.today);
-    Json initial = evaluate(question->field.initial, known).value;
-    if (!initial.is_null()) model.answers[question->field.id] = std::move(initial);
-  }
-  if (question != nullptr && place(model).stop == Stop::Doubt) {
-    const Json known = facts(*model.loaded.procedure, model.answers, model.today);
-    model.doubts = doubts(question->field, model.answers, known, model.today);
-  }
-  make_document(model);
+  prepare(model);
   ask_for_files(model, effects);
   keep(model, effects);
   speak_screen(model, effects);

@@ -24,6 +24,8 @@ void go_on_from_check(Model& model, Effects& effects);
 
 // What every screen does when it opens: nothing of the last one is left open, its files are asked for, it is kept and spoken.
 void arrive(Model& model, Effects& effects);
+// What the screen shown needs beyond the answers: a proposed answer, the doubts, the laid out form. Also when files arrive.
+void prepare(Model& model);
 void ask_for_files(Model& model, Effects& effects);
 void keep(const Model& model, Effects& effects);
 

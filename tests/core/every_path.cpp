@@ -7,31 +7,76 @@
 #include "guide/press.hpp"
 #include "guide/view.hpp"
 #include "procedure/logic.hpp"
+#include "procedure/logic_operators.hpp"
 
 namespace camtay {
 namespace {
 
-void add_variables(const Rule& rule, std::set<std::string>& into) {
-  for (const RuleUse::Part& part : inspect(rule).variables) into.insert(part.name);
-}
+// What a condition comes down to when some answers are known and others are still to come: {"#": value} where nothing is
+// open, else the rule with all that is known put in.
+class Undecided {
+ public:
+  Undecided(const Procedure& procedure, const Json& known, std::set<std::string> open)
+      : procedure_(procedure), known_(known), open_(std::move(open)) {}
 
-// Computed values stand for what they are made of.
-void add_origins(const Procedure& procedure, std::set<std::string>& names) {
-  for (std::size_t before = 0; before != names.size();) {
-    before = names.size();
-    for (const Computed& computed : procedure.computed) {
-      if (!names.contains(computed.id)) continue;
-      add_variables(computed.rule, names);
-      names.insert(computed.of.begin(), computed.of.end());
+  Json operator()(const Json& rule) const {
+    if (!is_rule(rule)) return rule.is_array() ? list(rule) : decided(rule);
+    const std::string name = rule.begin().key();
+    const Json& operands = rule.begin().value();
+    if (name == "var") return variable(rule, operands.is_array() ? operands[0] : operands);
+    const Json now = list(operands.is_array() ? operands : Json::array({operands}));
+    if (name == "and" || name == "or") return gate(name, now);
+    if (name == "if" && now.size() == 3 && is_decided(now[0])) return is_truthy(now[0]["#"]) ? now[1] : now[2];
+    for (const Json& one : now) {
+      if (!is_decided(one)) return {{name, now}};
     }
+    return decided(evaluate(rule, known_).value);
   }
-}
+
+ private:
+  static Json decided(const Json& value) { return {{"#", value}}; }
+  static bool is_decided(const Json& json) { return json.is_object() && json.contains("#"); }
+  Json list(const Json& all) const {
+    Json now = Json::array();
+    for (const Json& one : all) now.push_back((*this)(one));
+    return now;
+  }
+  // A decided operand either decides the whole or says nothing.
+  static Json gate(const std::string& name, const Json& operands) {
+    Json left = Json::array();
+    for (const Json& one : operands) {
+      if (!is_decided(one)) {
+        left.push_back(one);
+      } else if (is_truthy(one["#"]) == (name == "or")) {
+        return decided(name == "or");
+      }
+    }
+    return left.empty() ? decided(name == "and") : Json{{name, left}};
+  }
+  Json variable(const Json& rule, const Json& name) const {
+    const std::string id = name.get<std::string>();
+    if (open_.contains(id)) return rule;
+    for (const Computed& computed : procedure_.computed) {
+      if (computed.id != id) continue;
+      if (computed.how == Composition::ByRule) return (*this)(computed.rule);
+      for (const std::string& part : computed.of) {
+        if (open_.contains(part)) return rule;
+      }
+    }
+    return decided(evaluate(rule, known_).value);
+  }
+
+  const Procedure& procedure_;
+  const Json& known_;
+  std::set<std::string> open_;
+};
 
 // Full name, number, date … as people give them; more than one where the way may depend on it.
 std::vector<std::string> usual_texts(const Field& field) {
   const bool mother = field.person == "mother";
   switch (field.kind) {
-    case FieldKind::FullName: return {field.person == "child" ? "Đặng Gia Bảo" : mother ? "Trần Thị Mai" : "Đặng Ngọc Ẩn", "Mai"};
+    case FieldKind::FullName:
+      return {field.person == "child" ? "Đặng Gia Bảo" : mother ? "Trần Thị Mai" : "Đặng Ngọc Ẩn", "Mai"};
     case FieldKind::Number:
     case FieldKind::Money: return {"3"};
     case FieldKind::Phone: return {"0912 345 678"};
@@ -42,6 +87,8 @@ std::vector<std::string> usual_texts(const Field& field) {
 
 std::vector<std::string> usual_dates(const Field& field) {
   if (field.coarsest == Precision::Year) return {"5/4/1990", "1990"};
+  // Of this year, of before the communes of today, and of a child who is no small child any more.
+  if (field.person == "child") return {"12/3/2026", "1/6/2025", "1/6/2015"};
   return {"12/3/2026", "1/6/2025"};
 }
 
@@ -75,32 +122,22 @@ std::vector<std::vector<Action>> ways_to_answer(const Model& here, const Questio
 Model after(Model model, const Action& action) { return update(std::move(model), action).model; }
 
 EveryPath::EveryPath(const Procedure& procedure, Look look, Step step, End end)
-    : procedure_(procedure), look_(std::move(look)), step_(std::move(step)), end_(std::move(end)) {
-  std::set<std::string> names;
-  read_later_.resize(procedure.questions.size());
-  for (std::size_t i = procedure.questions.size(); i-- > 0;) {
-    const Question& question = procedure.questions[i];
-    add_variables(question.when, names);
-    add_variables(question.field.initial, names);
-    for (const Choice& choice : question.field.choices) add_variables(choice.when, names);
-    for (const FieldCheck& check : question.field.checks) add_variables(check.when, names);
-    add_origins(procedure, names);
-    read_later_[i] = names;
-  }
-}
+    : procedure_(procedure), look_(std::move(look)), step_(std::move(step)), end_(std::move(end)) {}
 
 std::string EveryPath::state_of(const Model& here) const {
-  const std::string& id = place(here).id;
-  for (std::size_t i = 0; i < procedure_.questions.size(); ++i) {
-    if (procedure_.questions[i].id != id) continue;
-    Json known = Json::object();
-    for (const std::string& name : read_later_[i]) {
-      const auto answer = here.answers.find(name);
-      if (answer != here.answers.end()) known[name] = *answer;
-    }
-    return id + known.dump();
+  std::set<std::string> open;
+  std::vector<const Rule*> later;
+  for (const Question& question : procedure_.questions) {
+    if (open.empty() && question.id != place(here).id) continue;
+    open.insert(question.id);
+    later.push_back(&question.when);
+    for (const Choice& choice : question.field.choices) later.push_back(&choice.when);
   }
-  return id;
+  const Json known = facts(procedure_, here.answers, here.today);
+  const Undecided undecided(procedure_, known, std::move(open));
+  std::string state = place(here).id;
+  for (const Rule* rule : later) state += undecided(*rule).dump();
+  return state;
 }
 
 void EveryPath::note_conditions(const Model& here) {
@@ -126,20 +163,20 @@ void EveryPath::walk(const Model& here) {
   REQUIRE(question != nullptr);
   questions.insert(question->id);
   look_(here);
-  int accepted_ways = 0;
-  for (const std::vector<Action>& actions : ways_to_answer(here, *question)) {
-    const int refused = refusals;
-    answer(here, actions);
-    accepted_ways += refused == refusals;
+  bool taken = false;
+  const std::vector<std::vector<Action>> ways = ways_to_answer(here, *question);
+  for (const std::vector<Action>& actions : ways) {
+    if (answer(here, actions)) taken = true;
   }
   // A question that takes no usual answer holds everybody up.
   INFO(question->id);
-  CHECK(accepted_ways > 0);
+  const bool nothing_to_choose = !is_typed(question->field.kind) && choosables(here, question->field).empty();
+  CHECK((taken || nothing_to_choose));
   answer(here, {});
 }
 
-// Without an action the question is put off.
-void EveryPath::answer(const Model& here, const std::vector<Action>& actions) {
+// Without an action the question is put off. False when the answer was refused.
+bool EveryPath::answer(const Model& here, const std::vector<Action>& actions) {
   Model model = here;
   for (const Action& action : actions) {
     model = after(std::move(model), action);
@@ -151,7 +188,7 @@ void EveryPath::answer(const Model& here, const std::vector<Action>& actions) {
   ++steps;
   if (model.complaint) {
     ++refusals;
-    return look_(model);
+    return look_(model), false;
   }
   if (place(model).stop == Stop::Doubt) {
     ++doubts;
@@ -169,9 +206,9 @@ void EveryPath::answer(const Model& here, const std::vector<Action>& actions) {
     between = between || one.id == question.id;
   }
   note_conditions(model);
-  if (place(model).stop == Stop::Question) return walk(model);
+  if (place(model).stop == Stop::Question) return walk(model), true;
   REQUIRE(place(model).stop == Stop::Check);
-  end_(model);
+  return end_(model), true;
 }
 
 }  // namespace camtay

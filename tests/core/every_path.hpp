@@ -1,5 +1,5 @@
-// Walks every path of a procedure: depth first over everything that can be answered on each question. Two ways to a question that
-// differ in nothing which a later rule reads are one and the same, so that all of it stays countable.
+// Walks every path of a procedure: depth first over everything that can be answered on each question. Two ways to a question
+// that leave the same undecided in every later condition are one and the same, so that all of it stays countable.
 #pragma once
 
 #include <functional>
@@ -38,13 +38,12 @@ class EveryPath {
  private:
   std::string state_of(const Model& here) const;
   void note_conditions(const Model& here);
-  void answer(const Model& here, const std::vector<Action>& actions);
+  bool answer(const Model& here, const std::vector<Action>& actions);
 
   const Procedure& procedure_;
   Look look_;
   Step step_;
   End end_;
-  std::vector<std::set<std::string>> read_later_;  // by question: the answers that rules of later ones read
   std::set<std::string> reached_;
 };
 

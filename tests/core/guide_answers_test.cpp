@@ -111,7 +111,7 @@ TEST_CASE("a number that says another year of birth is asked about, not refused"
   CHECK(person.hears("1958"));
 
   SECTION("she may keep it, and is not asked again") {
-    person.presses("Đúng rồi, giữ nguyên");
+    person.presses("Đúng rồi");
     CHECK(place(person.model()).id == "requester_id_document_issued");
     person.presses("Quay lại");
     person.presses("Quay lại");

@@ -6,6 +6,7 @@
 #include "every_path.hpp"
 #include "guide/mirror.hpp"
 #include "guide/view.hpp"
+#include "guide/walk.hpp"
 #include "person.hpp"
 #include "screen_rules.hpp"
 
@@ -22,7 +23,9 @@ void check_sound(const Model& model) {
 Model resumed(const Model& model) {
   Model fresh;
   fresh.loaded = model.loaded;
-  return after(std::move(fresh), Started{.stored = to_kept(model), .today = model.today});
+  fresh = after(std::move(fresh), Started{.stored = to_kept(model), .today = model.today});
+  make_document(fresh);  // as when the last of the files has arrived
+  return fresh;
 }
 
 void check_resumes(const Model& model) {
@@ -72,9 +75,18 @@ void check_end(Model model) {
   }
 }
 
+// At the first question, with a few places instead of thousands: a model is copied at each fork.
+Model first_question(const std::string& procedure_id) {
+  Model model = Person::opens(procedure_id).model();
+  std::vector<Province>& provinces = model.loaded.lists.provinces;
+  provinces.resize(3);
+  for (Province& province : provinces) province.communes.resize(3);
+  return model;
+}
+
 TEST_CASE("every path of the birth registration leads to the end over sound screens") {
-  const Person person = Person::opens("khai-sinh");
-  const Procedure procedure = *person.model().loaded.procedure;
+  const Model start = first_question("khai-sinh");
+  const Procedure& procedure = *start.loaded.procedure;
   int looked = 0, ends = 0;
   std::set<std::string> ended;
   EveryPath paths(
@@ -92,7 +104,7 @@ TEST_CASE("every path of the birth registration leads to the end over sound scre
         ++ends;
         if (ended.size() < 60 && ended.insert(std::to_string(model.passed.size()) + way).second) check_end(model);
       });
-  paths.walk(person.model());
+  paths.walk(start);
 
   CAPTURE(paths.states, paths.steps, paths.refusals, paths.doubts, looked, ends);
   for (const Question& question : procedure.questions) {
