@@ -39,12 +39,11 @@ function icon(doc, node, picture) {
 
 const present = (...children) => children.filter((child) => child !== undefined);
 
-// A name for the ear that begins like the visible one is the visible one and a little more; voice control needs that.
+// A name for the ear is a text of its own, and no aria-label: browsers that translate pages translate it too.
 function label(doc, node) {
-  const shown = make(doc, 'span', { class: 't' }, node.name);
-  const spoken = node.spokenName ?? node.name ?? '';
-  if (!spoken.startsWith(node.name ?? '')) return [shown];
-  return [shown, ...(spoken === node.name ? [] : [make(doc, 'span', { class: 'offscreen' }, spoken.slice(node.name.length))])];
+  const other = node.spokenName && node.spokenName !== node.name;
+  const shown = make(doc, 'span', { class: 't', 'aria-hidden': other && 'true' }, node.name);
+  return other ? [shown, make(doc, 'span', { class: 'offscreen' }, node.spokenName)] : [shown];
 }
 
 const dressers = {
@@ -63,12 +62,7 @@ const dressers = {
   },
 
   button(doc, root, node, picture) {
-    const spoken = node.spokenName;
-    set(root, {
-      type: 'button',
-      'aria-expanded': node.expanded === undefined ? undefined : String(node.expanded),
-      'aria-label': spoken && !spoken.startsWith(node.name ?? '') ? spoken : undefined,
-    });
+    set(root, { type: 'button', 'aria-expanded': node.expanded === undefined ? undefined : String(node.expanded) });
     root.replaceChildren(...present(icon(doc, node, picture), ...label(doc, node)));
   },
 

@@ -19,7 +19,7 @@ Found found(Kind kind, std::size_t have = 0, int need = 0) {
 
 Found name_complaint(const std::string& text) {
   if (length(text) > 100) return found(Kind::TooLong, length(text), 100);
-  return written_name(text) && words(text).size() <= 10 ? std::nullopt : found(Kind::NotAName);
+  return written_name(text) ? std::nullopt : found(Kind::NotAName);
 }
 
 Found text_complaint(const Field& field, const std::string& text) {

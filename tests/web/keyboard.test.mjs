@@ -75,9 +75,10 @@ class KeyboardPerson extends Person {
   }
 }
 
-for (const skin of ['canvas', 'plain']) {
-  test(`the whole job by keyboard, ${skin} skin`, async () => {
-    const page = await browser.page({ viewport: laptop });
+const small = { width: 320, height: 568 };
+for (const [skin, device, viewport] of [['canvas', 'laptop', laptop], ['canvas', 'small window', small], ['plain', 'small window', small]]) {
+  test(`the whole job by keyboard, ${skin} skin, ${device}`, async () => {
+    const page = await browser.page({ viewport });
     const person = new KeyboardPerson(page);
     await page.open(skin === 'plain' ? `${site.address}?plain` : site.address);
     await person.waits_for_program();

@@ -41,7 +41,7 @@ export function faults_of_layout() {
   const main = areas.find(({ element }) => element.matches('.main'));
   if (!main) return faults;
   const before = areas.filter((area) => area !== main).reduce((lowest, { bottom }) => Math.max(lowest, bottom), 0);
-  const room = fixed(main) ? page.scrollHeight - (main.bottom - main.top) : main.top;
+  const room = fixed(main) ? page.scrollHeight - (innerHeight - main.element.getBoundingClientRect().top) : main.top;
   if (before > room + 0.5) faults.push(`what ends at ${before.toFixed(0)} stays behind the main button at ${room.toFixed(0)}`);
   return faults;
 }
@@ -52,9 +52,11 @@ export function faults_of_focus() {
   const name = `${element.tagName.toLowerCase()}#${element.id}`;
   if (element === document.body) return ['nothing has the focus'];
   const faults = [];
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 4) faults.push(`${name} shows no focus: ${outlineStyle} ${outlineWidth}`);
+  // The ring of a choice is drawn by its input, or by the frame around it.
   const shown = element.closest('label') ?? element;
+  const has_ring = [getComputedStyle(element), getComputedStyle(element, '::after')]
+    .some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 4);
+  if (!has_ring) faults.push(`${name} shows no focus`);
   for (let up = element; up; up = up.parentElement) {
     if (getComputedStyle(up).opacity === '0') faults.push(`${name} shows no focus: it is transparent`);
   }

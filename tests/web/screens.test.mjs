@@ -16,6 +16,17 @@ after(async () => { await browser.close(); site.close(); });
 // Zooming shrinks the window, counted in CSS pixels: a laptop's at 200 %, the smallest phone, a 1280 px window at 400 %.
 const windows = { 'a laptop at 200 %': [683, 384], 'a small phone': [320, 568], 'a screen at 400 %': [320, 256] };
 const themes = ['dark', 'yellow'];
+const places = { canvas: new Map(), plain: new Map() }; // "screen element" -> [left, width] on a laptop
+
+// Where things stand across the page. Down the page the skins may differ by a line's rounding.
+function across() {
+  const all = [...document.querySelectorAll('#mirror :is(h1, h2.heading, button, label.option, label.card, input[type=text], .notice, .item)')];
+  return all.map((element) => {
+    const { left, width } = element.getBoundingClientRect();
+    // A label is as wide as its words in one skin and as its row in the other.
+    return [element.id || element.querySelector('[id]').id, element.matches('h1, h2') ? [left] : [left, width]];
+  });
+}
 
 for (const skin of ['canvas', 'plain']) {
   describe(`${skin} skin`, () => {
@@ -47,6 +58,8 @@ for (const skin of ['canvas', 'plain']) {
       const faults = [];
       await answer_birth(person, {
         async seen(screen) {
+          await person.settles();
+          for (const [id, place] of await page.evaluate(across)) places[skin].set(`${screen} ${id}`, place);
           for (const [window, [width, height]] of Object.entries(windows)) {
             await page.resize(width, height);
             await person.settles();
@@ -59,5 +72,22 @@ for (const skin of ['canvas', 'plain']) {
       assert.deepEqual(faults, []);
       await page.close();
     });
+
+    test('the whole job can be done on a screen enlarged to 400 %', async () => {
+      const [width, height] = windows['a screen at 400 %'];
+      const page = await browser.page({ viewport: { width, height } });
+      const person = await Person.opens(page, site.address, { skin });
+      await answer_birth(person);
+      await person.presses('Lưu tờ khai về máy');
+      await person.sees('Đã đưa tệp');
+      await page.close();
+    });
   });
 }
+
+test('both skins put everything at the same place across the page', () => {
+  assert.ok(places.canvas.size > 150, `${places.canvas.size} things were looked at`);
+  const differ = [...places.canvas].filter(([what, place]) =>
+    !place.every((number, index) => Math.abs(number - (places.plain.get(what)?.[index] ?? Infinity)) <= 8));
+  assert.deepEqual(differ.map(([what, place]) => `${what}: ${place} on the canvas, ${places.plain.get(what)} in the plain skin`), []);
+});

@@ -26,9 +26,11 @@ async function early_page(viewport) {
 function places() {
   globalThis.early ??= [...document.querySelectorAll('#mirror [data-role]')];
   return globalThis.early.map((element) => {
-    const face = ['radio', 'text_field'].includes(element.dataset.role) ? element : element;
-    const { x, y, width, height } = face.getBoundingClientRect();
-    return { id: element.id || element.querySelector('[id]').id, x, y, width, height, there: element.isConnected };
+    // A picture is what stands within its padding.
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const { paddingLeft, paddingRight } = getComputedStyle(element);
+    const [left, right] = element.tagName === 'IMG' ? [parseFloat(paddingLeft), parseFloat(paddingRight)] : [0, 0];
+    return { id: element.id || element.querySelector('[id]').id, x: x + left, y, width: width - left - right, height, there: element.isConnected };
   });
 }
 

@@ -16,6 +16,8 @@ VIETNAMESE = "0102-0103 0110-0111 0128-0129 0168-0169 01A0-01A1 01AF-01B0 1EA0-1
 SCREEN = f"0020-007E 00A0 00A7 00AB 00B0 00B7 00BB 00C0-00FF {VIETNAMESE} 2013-2014 2018-2019 201C-201D 2022 2026"
 # Paper also shows what a person pasted: every hyphen and quotation mark, and marks that stand alone.
 PAPER = f"0020-007E 00A0-00FF {VIETNAMESE} 0300-0303 0309 0323 2010 2012-2015 2018-201D 2022 2026"
+# Values are set in the regular face, and a foreign parent's name keeps its letters.
+VALUES = f"{PAPER} 0100-017F"
 
 SCREEN_FACES = {"be-vietnam-pro-400": "Regular", "be-vietnam-pro-600": "SemiBold", "be-vietnam-pro-700": "Bold"}
 PAPER_FACES = {"cam-tay-serif-regular": "Regular", "cam-tay-serif-bold": "Bold", "cam-tay-serif-italic": "Italic"}
@@ -65,7 +67,7 @@ def main(screen_fonts: Path, paper_fonts: Path, out: Path) -> None:
         [source] = screen_fonts.glob(f"**/BeVietnamPro_{name[-3:]}{style}.ttf")
         cut(source, SCREEN).save(out / f"{name}.ttf")
     for name, style in PAPER_FACES.items():
-        font = cut(paper_fonts / f"LiberationSerif-{style}.ttf", PAPER)
+        font = cut(paper_fonts / f"LiberationSerif-{style}.ttf", VALUES if style == "Regular" else PAPER)
         rename(font, "Cam Tay Serif", style)
         font.save(out / f"{name}.ttf")
 

@@ -8,6 +8,8 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import { createRequire } from 'node:module';
 import { answer_birth } from '../../tests/web/journey.mjs';
+import { ChromiumPage } from '../../tests/web/page_chromium.mjs';
+import { Person } from '../../tests/web/person.mjs';
 
 const require = createRequire(new URL('../../build/third_party/npm/', import.meta.url));
 const { chromium } = require('playwright-core');
@@ -92,7 +94,7 @@ async function visit(origin) {
   seen.idle_frames = (await page.evaluate(() => camtay.frames)) - before.frames;
   seen.idle_task_ms = ((await metrics()).TaskDuration - before.task) * 1000;
 
-  await answer_birth(page);
+  await answer_birth(new Person(new ChromiumPage(page)));
   await page.getByRole('button', { name: 'Lưu tờ khai về máy' }).click();
   await page.waitForFunction(() => bench.pdf);
   const { taps, pdf } = await page.evaluate(() => bench);

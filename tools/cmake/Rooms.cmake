@@ -35,7 +35,8 @@ camtay_room(guide USES camtay_form)
 
 # Making a PDF is arithmetic over many bytes: much faster with -O2 for a few kilobytes more.
 if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel")
-  file(GLOB hot CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/form/pdf*.cpp" "${PROJECT_SOURCE_DIR}/src/form/typeface*.cpp")
+  file(GLOB hot CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/form/pdf*.cpp" "${PROJECT_SOURCE_DIR}/src/form/typeface*.cpp"
+    "${PROJECT_SOURCE_DIR}/src/form/sfnt.cpp" "${PROJECT_SOURCE_DIR}/src/form/subset.cpp")
   set_source_files_properties(${hot} PROPERTIES COMPILE_OPTIONS -O2)
   target_compile_options(camtay_deflate PRIVATE -O2)
 endif()

@@ -1,5 +1,5 @@
-// SDL's configuration for Emscripten, with SDL's own small text and number functions instead of libc's:
-// those would bring printf and scanf for every kind of number into the page.
+// SDL's configuration for Emscripten, with SDL's own small text and number functions instead of libc's: those
+// would bring printf and scanf for every kind of number, and the tables of iconv, into the page.
 #ifndef SDL_config_h_
 #define SDL_config_h_
 
@@ -12,5 +12,7 @@
 #undef HAVE_VSSCANF
 #undef HAVE_STRTOD
 #undef HAVE_ATOF
+#undef HAVE_ICONV
+#undef HAVE_ICONV_H
 
 #endif

@@ -1,7 +1,7 @@
 // SDL for a canvas that only shows. The page hears: mouse, touch, keyboard and gestures reach native elements, so
 // the listeners SDL would hang on window, document and canvas are left out, and so is drawing without OpenGL.
-// This file stands in for SDL_emscriptenevents.c, SDL_emscriptenmouse.c, SDL_emscriptenframebuffer.c and
-// SDL_gesture.c (the list is in Sdl2.cmake).
+// This file stands in for SDL_emscriptenevents.c, SDL_emscriptenmouse.c, SDL_emscriptenframebuffer.c, SDL_gesture.c
+// and SDL_iconv.c (the list is in Sdl2.cmake).
 #include "SDL_internal.h"
 
 #include <EGL/egl.h>
@@ -35,6 +35,9 @@ int SDL_GestureAddTouch(SDL_TouchID touchId) { return 0; }
 int SDL_GestureDelTouch(SDL_TouchID touchId) { return 0; }
 void SDL_GestureProcessEvent(SDL_Event* event) {}
 void SDL_GestureQuit(void) {}
+
+// Only for wide texts in messages, of which there are none.
+char* SDL_iconv_string(const char* tocode, const char* fromcode, const char* inbuf, size_t inbytesleft) { return 0; }
 
 // SDL asks for OpenGL functions by name only to describe a context. Emscripten's own table of them would pull each
 // one into the page a second time.
