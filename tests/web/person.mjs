@@ -37,11 +37,13 @@ export class Person {
   }
 
   async leaves(screen) {
+    const look = () => this.page.evaluate(() => ({
+      key: document.getElementById('mirror').dataset.screen,
+      complaint: document.getElementById('complaint')?.textContent,
+    }));
     await until(() => this.report(`a screen after ${screen}`), async () => {
-      const { key, complaint } = await this.page.evaluate(() => ({
-        key: document.getElementById('mirror').dataset.screen,
-        complaint: document.getElementById('complaint')?.textContent,
-      }));
+      if ((await look()).complaint) await this.settles(); // it may be one of before
+      const { key, complaint } = await look();
       if (key === screen && complaint) throw final(`${screen}: ${complaint}`);
       return key !== screen && key !== 'waiting';
     });
