@@ -64,8 +64,8 @@ struct Command {
   Exit (*run)(const Arguments&, const Workplace&);
 };
 constexpr Command commands[] = {
-    {"check", check_files}, {"fill", fill_form}, {"list", list_procedures},
-    {"mirror", show_mirror}, {"say", say_lines}, {"walk", walk_through},
+    {"check", check_files},  {"fill", fill_form}, {"list", list_procedures},
+    {"mirror", show_mirror}, {"say", say_lines},  {"walk", walk_through},
 };
 
 Exit run(std::span<const char* const> words) {

@@ -42,9 +42,9 @@ Exit show_mirror(const Arguments& arguments, const Workplace& workplace);
 Exit say_lines(const Arguments& arguments, const Workplace& workplace);
 Exit walk_through(const Arguments& arguments, const Workplace& workplace);
 
-void print(std::string_view text);                // standard output
-Exit refuse(std::string_view reason);             // standard error, with a line end; Exit::Mistakes
+void print(std::string_view text);     // standard output
+Exit refuse(std::string_view reason);  // standard error, with a line end; Exit::Mistakes
 Exit refuse(const Faults& faults);
-Exit refuse_use(std::string_view reason);         // the same with a hint at the help; Exit::WrongUse
+Exit refuse_use(std::string_view reason);  // the same with a hint at the help; Exit::WrongUse
 
 }  // namespace camtay

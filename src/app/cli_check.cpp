@@ -75,8 +75,13 @@ class Checker {
       case Kind::Places: return add(read_provinces(*text, file));
       case Kind::People: return add(read_people_lists(*text, file));
       case Kind::Unknown:
-        return add({.file = file, .pointer = "#", .line = 1, .column = 1, .what = "nobody knows what this file is",
-                    .remedy = "name a schema of assets/schema in \"$schema\", as \"../schema/procedure.schema.json\""});
+        return add(
+            {.file = file,
+             .pointer = "#",
+             .line = 1,
+             .column = 1,
+             .what = "nobody knows what this file is",
+             .remedy = "name a schema of assets/schema in \"$schema\", as \"../schema/procedure.schema.json\""});
     }
   }
   const Faults& faults() const { return faults_; }
@@ -95,7 +100,12 @@ class Checker {
   }
   void fault_at(const JsonSource& source, const std::string& pointer, std::string what, std::string remedy) {
     const LineColumn at = locate(source.text, pointer);
-    add({.file = source.file, .pointer = pointer, .line = at.line, .column = at.column, .what = std::move(what), .remedy = std::move(remedy)});
+    add({.file = source.file,
+         .pointer = pointer,
+         .line = at.line,
+         .column = at.column,
+         .what = std::move(what),
+         .remedy = std::move(remedy)});
   }
 
   void check_procedure_file(const JsonSource& source) {
@@ -108,7 +118,9 @@ class Checker {
     if (procedure->form.empty()) return;
     const std::string form_file = beside(source.file, "forms") + procedure->form + ".json";
     const std::optional<std::string> form_text = read_bytes(form_file);
-    if (!form_text) return fault_at(source, "#/form", "there is no form \"" + procedure->form + "\" in the folder forms", "write " + form_file);
+    if (!form_text)
+      return fault_at(source, "#/form", "there is no form \"" + procedure->form + "\" in the folder forms",
+                      "write " + form_file);
     const Result<Form> form = read_form(*form_text, form_file);
     if (!form) return add(form.faults());
     add(check_form(*form, *form_text, form_file, *procedure, source.text, source.file));
@@ -128,7 +140,9 @@ class Checker {
       used = true;
       add(check_form(*form, source.text, source.file, *procedure, text, file));
     }
-    if (!used) fault_at(source, "#/id", "no procedure that can be read fills this form", "write its id as \"form\" of a procedure, or mend that procedure");
+    if (!used)
+      fault_at(source, "#/id", "no procedure that can be read fills this form",
+               "write its id as \"form\" of a procedure, or mend that procedure");
   }
 
   // Every language has the same names, each with the same {placeholders}: those of Vietnamese.
@@ -142,9 +156,11 @@ class Checker {
     for (const auto& [name, text] : vietnamese->all()) {
       const auto own = words->all().find(name);
       if (own == words->all().end()) {
-        if (!name.starts_with("say.")) fault_at(source, "#", "\"" + name + "\" is missing", "translate \"" + text + "\"");
+        if (!name.starts_with("say."))
+          fault_at(source, "#", "\"" + name + "\" is missing", "translate \"" + text + "\"");
       } else if (placeholders(own->second) != placeholders(text)) {
-        fault_at(source, "#/" + name, "its {placeholders} are not those of vi.json", "use " + join(placeholders(text), ", "));
+        fault_at(source, "#/" + name, "its {placeholders} are not those of vi.json",
+                 "use " + join(placeholders(text), ", "));
       }
     }
     for (const auto& [name, text] : words->all()) {
@@ -174,13 +190,15 @@ class Checker {
   }
   void check_pictures(const JsonSource& source, const Json& pictures, const Json& value, const std::string& pointer) {
     if (value.is_array()) {
-      for (std::size_t i = 0; i < value.size(); ++i) check_pictures(source, pictures, value[i], pointer + "/" + std::to_string(i));
+      for (std::size_t i = 0; i < value.size(); ++i)
+        check_pictures(source, pictures, value[i], pointer + "/" + std::to_string(i));
     }
     if (!value.is_object()) return;
     for (const auto& [key, inner] : value.items()) {
       const std::string here = pointer + "/" + key;
       if (key == "picture" && inner.is_string() && !pictures.contains(inner.get_ref<const std::string&>())) {
-        fault_at(source, here, "there is no picture \"" + inner.get<std::string>() + "\"", "name one of assets/pictures/pictures.json, or add it there");
+        fault_at(source, here, "there is no picture \"" + inner.get<std::string>() + "\"",
+                 "name one of assets/pictures/pictures.json, or add it there");
       }
       check_pictures(source, pictures, inner, here);
     }
@@ -199,7 +217,8 @@ Exit check_files(const Arguments& arguments, const Workplace& workplace) {
   for (const Fault& fault : checker.faults()) print(to_string(fault) + "\n");
   const std::size_t files = arguments.names.size(), mistakes = checker.faults().size();
   print(std::to_string(files) + (files == 1 ? " file, " : " files, ") +
-        (mistakes == 0 ? "no mistakes" : std::to_string(mistakes) + (mistakes == 1 ? " mistake" : " mistakes")) + "\n");
+        (mistakes == 0 ? "no mistakes" : std::to_string(mistakes) + (mistakes == 1 ? " mistake" : " mistakes")) +
+        "\n");
   return mistakes == 0 ? Exit::Well : Exit::Mistakes;
 }
 

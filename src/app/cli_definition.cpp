@@ -7,10 +7,13 @@ namespace {
 
 // Reads a file of the site with one of the readers of the rooms.
 template <class T>
-Result<T> read(const SiteFiles& files, const std::string& name, Result<T> (*reader)(std::string_view, std::string_view)) {
+Result<T> read(const SiteFiles& files, const std::string& name,
+               Result<T> (*reader)(std::string_view, std::string_view)) {
   const std::string path = files.path(name);
   const std::optional<std::string> text = path.empty() ? std::nullopt : read_bytes(path);
-  if (!text) return Fault{.file = name, .pointer = "#", .what = "there is no such file", .remedy = "name another folder with --assets"};
+  if (!text)
+    return Fault{
+        .file = name, .pointer = "#", .what = "there is no such file", .remedy = "name another folder with --assets"};
   return reader(*text, path);
 }
 
@@ -37,7 +40,9 @@ Result<Faces> read_faces(const SiteFiles& files) {
   const auto face = [&](const char* name) -> Result<Typeface> {
     const std::string file = std::string("fonts/cam-tay-serif-") + name + ".ttf";
     std::optional<std::string> bytes = files.read(file);
-    if (!bytes) return Fault{.file = file, .pointer = "#", .what = "there is no such font", .remedy = "build the target camtay_assets"};
+    if (!bytes)
+      return Fault{
+          .file = file, .pointer = "#", .what = "there is no such font", .remedy = "build the target camtay_assets"};
     return Typeface::read(std::move(*bytes), file);
   };
   Result<Typeface> regular = face("regular"), bold = face("bold"), italic = face("italic");

@@ -35,7 +35,8 @@ Exit hand_out(const std::string& bytes, const std::string& path) {
 Exit fill_one(const Printer& printer, const std::string& file, const std::string& out) {
   const std::optional<std::string> text = read_bytes(file);
   if (!text) return refuse(file + ": cannot be read");
-  const Result<Answers> answers = read_answers(printer.definition.procedure, printer.definition.lists, *text, file, printer.today);
+  const Result<Answers> answers =
+      read_answers(printer.definition.procedure, printer.definition.lists, *text, file, printer.today);
   if (!answers) return refuse(answers.faults());
   return hand_out(printer.page_of(*answers), out);
 }
@@ -50,7 +51,8 @@ bool take_line(std::FILE* file, std::string& line) {
 
 Result<Answers> answers_of_line(const Printer& printer, std::string_view line, const std::string& file, int number) {
   const Result<JsonSource> source = parse_json(line, file);
-  Result<Answers> answers = source ? check_answers(printer.definition.procedure, printer.definition.lists, source->value, file, printer.today)
+  Result<Answers> answers = source ? check_answers(printer.definition.procedure, printer.definition.lists,
+                                                   source->value, file, printer.today)
                                    : Result<Answers>(source.faults());
   if (answers) return answers;
   Faults faults = answers.faults();

@@ -18,7 +18,8 @@ Exit list_procedures(const Arguments& arguments, const Workplace& workplace) {
 }
 
 Exit show_mirror(const Arguments& arguments, const Workplace& workplace) {
-  if (arguments.names != std::vector<std::string>{"welcome"}) return refuse_use("mirror knows one screen: camtay mirror welcome");
+  if (arguments.names != std::vector<std::string>{"welcome"})
+    return refuse_use("mirror knows one screen: camtay mirror welcome");
   const std::string file = workplace.files.path("lang/vi.json");
   const Result<Words> words = read_words(read_bytes(file).value_or(""), file);
   if (!words) return refuse(words.faults());

@@ -25,7 +25,8 @@ class Lines {
       // A button of every screen is said, and recorded, once.
       if (!said_.insert(utterance.node + "\t" + utterance.text).second) continue;
       texts_.insert(utterance.text);
-      print(screen.key + "/" + utterance.node + (number > 1 ? "/" + std::to_string(number) : "") + "\t" + utterance.text + "\n");
+      print(screen.key + "/" + utterance.node + (number > 1 ? "/" + std::to_string(number) : "") + "\t" +
+            utterance.text + "\n");
     }
   }
   void add(const std::string& screen, const NodeId& node, const std::string& text) {
@@ -59,7 +60,8 @@ void add_question(Lines& lines, Model model, const Question& question) {
   const std::string screen = "question/" + question.id;
   const std::string& tag = language(model);
   if (question.field.kind != FieldKind::YesNo) {
-    for (const Choice& choice : question.field.choices) lines.add(screen, question.field.id + "/" + choice.id, in(choice.label, tag));
+    for (const Choice& choice : question.field.choices)
+      lines.add(screen, question.field.id + "/" + choice.id, in(choice.label, tag));
   }
   for (std::size_t i = 0; i < question.field.checks.size(); ++i) {
     lines.add(screen, "check/" + std::to_string(i + 1), in(question.field.checks[i].say, tag));
@@ -89,7 +91,9 @@ void add_procedure(Lines& lines, const Model& loaded) {
 
 void add_words(Lines& lines, const Words& words) {
   for (const auto& [name, text] : words.all()) {
-    if (name.starts_with("say.") || name.starts_with("file.") || name.starts_with("window.") || name.starts_with("page.")) continue;
+    if (name.starts_with("say.") || name.starts_with("file.") || name.starts_with("window.") ||
+        name.starts_with("page."))
+      continue;
     if (!lines.has(text)) lines.add("words", name, text);
   }
 }
@@ -105,7 +109,8 @@ void add_lists(Lines& lines, const Procedure& procedure, const Lists& lists) {
     for (const EthnicGroup& group : lists.ethnic_groups) lines.add("ethnic_group", group.code, group.name);
   }
   if (asks(FieldKind::Nationality)) {
-    for (std::size_t i = 0; i < lists.nationalities.size(); ++i) lines.add("nationality", std::to_string(i + 1), lists.nationalities[i]);
+    for (std::size_t i = 0; i < lists.nationalities.size(); ++i)
+      lines.add("nationality", std::to_string(i + 1), lists.nationalities[i]);
   }
   if (!asks(FieldKind::Province)) return;
   for (const Province& province : lists.provinces) {
@@ -131,7 +136,8 @@ Exit say_lines(const Arguments& arguments, const Workplace& workplace) {
   do app.frame(nullptr);
   while (!platform.idle());
   const Model& model = app.model();
-  for (const auto& [file, reason] : model.loaded.failed) refuse(reason.empty() ? file + ": there is no such file" : reason);
+  for (const auto& [file, reason] : model.loaded.failed)
+    refuse(reason.empty() ? file + ": there is no such file" : reason);
   if (!model.loaded.procedure || !needed_files(model).empty()) return Exit::Mistakes;
 
   Lines lines(words(model));

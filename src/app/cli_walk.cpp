@@ -11,8 +11,10 @@ namespace camtay {
 namespace {
 
 constexpr std::string_view manual =
-    "A number chooses or presses what has it (#3 where the answer itself is typed), other text is typed, an empty line\n"
-    "presses the main button. back, help, later, listen, paper, why; quit. =text types what would be taken for one of these.\n";
+    "A number chooses or presses what has it (#3 where the answer itself is typed), other text is typed, an empty "
+    "line\n"
+    "presses the main button. back, help, later, listen, paper, why; quit. =text types what would be taken for one "
+    "of these.\n";
 
 class Walk {
  public:
@@ -25,7 +27,8 @@ class Walk {
     print("\n==== " + platform_.page().title + "\n" + to_text(platform_.page(), Numbers::Shown));
     for (; handed_ < platform_.handed().size(); ++handed_) {
       const Hand& hand = platform_.handed()[handed_];
-      print(write_bytes(hand.file_name, hand.bytes) ? "(written: " + hand.file_name + ")\n" : "(cannot be written: " + hand.file_name + ")\n");
+      print(write_bytes(hand.file_name, hand.bytes) ? "(written: " + hand.file_name + ")\n"
+                                                    : "(cannot be written: " + hand.file_name + ")\n");
     }
     for (; printed_ < platform_.printed().size(); ++printed_) print("(here a browser would print the form)\n");
   }
@@ -138,7 +141,8 @@ bool take_line(std::string& line) {
 Exit walk_through(const Arguments& arguments, const Workplace& workplace) {
   if (arguments.names.size() != 1) return refuse_use("walk wants the id of one procedure");
   const std::string& id = arguments.names.front();
-  if (workplace.files.path("procedures/" + id + ".json").empty()) return refuse("there is no procedure \"" + id + "\"; see: camtay list");
+  if (workplace.files.path("procedures/" + id + ".json").empty())
+    return refuse("there is no procedure \"" + id + "\"; see: camtay list");
 
   Model start;
   start.who = Who::Myself;

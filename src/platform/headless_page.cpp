@@ -62,7 +62,11 @@ std::string apply(HeadlessPage& page, const mirror::Op& change) {
   return std::visit(
       overloaded{
           [&](const NewPage& next) {
-            page = {.screen = next.screen, .title = next.title, .look = page.look, .width = page.width, .height = page.height};
+            page = {.screen = next.screen,
+                    .title = next.title,
+                    .look = page.look,
+                    .width = page.width,
+                    .height = page.height};
             return std::string();
           },
           [&](const Wear& wear) { return page.look = wear.look, std::string(); },

@@ -17,7 +17,7 @@ struct HeadlessPage {
   std::vector<SemanticNode> nodes;  // document order; a parent stands right before its children
   NodeId focus;                     // "" when the element that had it is gone
   Spoken spoken;
-  std::string announcement;         // the last one
+  std::string announcement;  // the last one
   std::map<NodeId, Rect, std::less<>> rects;
   float width = 0, height = 0;
 

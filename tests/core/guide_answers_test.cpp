@@ -27,7 +27,9 @@ TEST_CASE("a name is kept as typed while she types and in capitals when she goes
 
 TEST_CASE("decomposed letters that were pasted become the composed ones") {
   Person person = at_question("child_full_name");
-  person.types("Nguye\xCC\x82\xCC\x83n Thi\xCC\xA3 \xC4\x90" "a\xCC\x80o");
+  person.types(
+      "Nguye\xCC\x82\xCC\x83n Thi\xCC\xA3 \xC4\x90"
+      "a\xCC\x80o");
   person.goes_on();
   CHECK(answer(person, "child_full_name") == "NGUYỄN THỊ ĐÀO");
 }
@@ -35,8 +37,10 @@ TEST_CASE("decomposed letters that were pasted become the composed ones") {
 TEST_CASE("a date is taken from its three boxes however it is written") {
   const struct {
     const char *day, *month, *year, *kept;
-  } cases[] = {{"5", "3", "48", "1948-03-05"}, {"05", "03", "1948", "1948-03-05"}, {"", "", "1948", "1948"}, {"", "3", "1948", "1948-03"},
-               {"5/3/1948", "", "", "1948-03-05"}, {" 5 ", "3", "1948 ", "1948-03-05"}, {"5", "3", "26", "2026-03-05"}};
+  } cases[] = {{"5", "3", "48", "1948-03-05"},     {"05", "03", "1948", "1948-03-05"},
+               {"", "", "1948", "1948"},           {"", "3", "1948", "1948-03"},
+               {"5/3/1948", "", "", "1948-03-05"}, {" 5 ", "3", "1948 ", "1948-03-05"},
+               {"5", "3", "26", "2026-03-05"}};
   for (const auto& one : cases) {
     INFO(one.day << "|" << one.month << "|" << one.year);
     Person person = at_question("requester_birth_date");

@@ -47,14 +47,16 @@ Mirrored chance_page(Chance& chance) {
   tree.look.text_percent = chance.below(5) == 0 ? 150 : 100;
   std::vector<int> numbers;
   for (int i = 0; i < 12; ++i) numbers.push_back(i);
-  for (int i = 11; i > 0; --i) std::swap(numbers[static_cast<std::size_t>(i)], numbers[static_cast<std::size_t>(chance.below(i + 1))]);
+  for (int i = 11; i > 0; --i)
+    std::swap(numbers[static_cast<std::size_t>(i)], numbers[static_cast<std::size_t>(chance.below(i + 1))]);
   if (chance.below(2) == 0) std::sort(numbers.begin(), numbers.end());
   numbers.resize(static_cast<std::size_t>(chance.below(12)));
   const Role roles[] = {Role::Paragraph, Role::Button, Role::Heading, Role::Group};
   std::vector<NodeId> children;
   for (int i = 0; i < 6; ++i) children.push_back("choice/" + std::to_string(i));
   for (const int number : numbers) {
-    SemanticNode node{.id = "node/" + std::to_string(number), .role = roles[(number + (chance.below(8) == 0 ? 1 : 0)) % 4]};
+    SemanticNode node{.id = "node/" + std::to_string(number),
+                      .role = roles[(number + (chance.below(8) == 0 ? 1 : 0)) % 4]};
     node.name = "Đặng Ngọc Ẩn " + std::to_string(chance.below(3));
     const Role role = node.role;
     const NodeId id = node.id;
@@ -62,12 +64,14 @@ Mirrored chance_page(Chance& chance) {
     if (role != Role::Group) continue;
     for (int count = chance.below(4); count > 0 && !children.empty(); --count) {
       const auto at = children.begin() + chance.below(static_cast<int>(children.size()));
-      tree.nodes.push_back({.id = *at, .parent = id, .role = Role::Radio, .name = *at, .checked = chance.below(2) == 0});
+      tree.nodes.push_back(
+          {.id = *at, .parent = id, .role = Role::Radio, .name = *at, .checked = chance.below(2) == 0});
       children.erase(at);
     }
   }
   for (const SemanticNode& node : tree.nodes) {
-    if (chance.below(3) > 0) mirrored.placement.rects[node.id] = {.x = static_cast<float>(chance.below(3)), .width = 88};
+    if (chance.below(3) > 0)
+      mirrored.placement.rects[node.id] = {.x = static_cast<float>(chance.below(3)), .width = 88};
   }
   if (!tree.nodes.empty() && chance.below(2) == 0) {
     tree.focus = tree.nodes[static_cast<std::size_t>(chance.below(static_cast<int>(tree.nodes.size())))].id;
@@ -86,7 +90,8 @@ TEST_CASE("the changes between any two pages lead from the one to the other") {
     const std::vector<mirror::Op> changes = difference(before, after);
     REQUIRE(apply_changes(page, changes) == "");
     check_same(page, after);
-    if (!after.tree.focus.empty() && (before.tree.screen != after.tree.screen || before.tree.focus != after.tree.focus)) {
+    if (!after.tree.focus.empty() &&
+        (before.tree.screen != after.tree.screen || before.tree.focus != after.tree.focus)) {
       CHECK(page.focus == after.tree.focus);
     }
     CHECK(std::count_if(changes.begin(), changes.end(), is_focus) <= 1);

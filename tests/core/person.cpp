@@ -53,14 +53,17 @@ void Person::happens(Action action) {
 void Person::settle() {
   do app_->frame(nullptr);
   while (!platform_->idle());
-  if (!platform_->impossible().empty()) throw std::runtime_error("The mirror asks for the impossible: " + platform_->impossible());
+  if (!platform_->impossible().empty())
+    throw std::runtime_error("The mirror asks for the impossible: " + platform_->impossible());
 }
 
 void Person::misses(std::string_view what, std::string_view name) const {
-  throw std::runtime_error("There is no " + std::string(what) + " \"" + std::string(name) + "\" here:\n" + screen_text());
+  throw std::runtime_error("There is no " + std::string(what) + " \"" + std::string(name) + "\" here:\n" +
+                           screen_text());
 }
 
-const SemanticNode& Person::find(std::string_view what, std::string_view label, bool (*is_such)(const SemanticNode&)) const {
+const SemanticNode& Person::find(std::string_view what, std::string_view label,
+                                 bool (*is_such)(const SemanticNode&)) const {
   for (const SemanticNode& node : page().nodes) {
     if (is_such(node) && accessible_name(node) == label) return node;
   }
@@ -109,7 +112,8 @@ void Person::answers(std::string_view heading_here, std::string_view label_or_te
   goes_on();
 }
 
-void Person::answers_date(std::string_view heading_here, std::string_view day, std::string_view month, std::string_view year) {
+void Person::answers_date(std::string_view heading_here, std::string_view day, std::string_view month,
+                          std::string_view year) {
   if (!is_at(heading_here)) misses("screen", heading_here);
   types_date(day, month, year);
   goes_on();

@@ -25,9 +25,9 @@ class Person {
   // Comes back to what the device has kept.
   static Person returns(const std::string& kept, SiteFiles files = shipped_files());
 
-  void chooses(std::string_view label);                         // a radio or checkbox
-  void presses(std::string_view label);                         // a button
-  void types(std::string_view text);                            // into the only field
+  void chooses(std::string_view label);  // a radio or checkbox
+  void presses(std::string_view label);  // a button
+  void types(std::string_view text);     // into the only field
   void types(std::string_view label, std::string_view text);
   void types_date(std::string_view day, std::string_view month, std::string_view year);
   void goes_on() { presses("Tiếp tục"); }
@@ -44,11 +44,11 @@ class Person {
   bool sees(std::string_view text) const;
   bool sees_button(std::string_view label) const;
   bool has_chosen(std::string_view label) const;
-  bool hears(std::string_view text) const;     // when the whole screen is read
+  bool hears(std::string_view text) const;  // when the whole screen is read
   std::string value_of(std::string_view label) const;
   std::string heading() const;
   std::string screen_text() const;
-  std::string spoken_text() const;             // an utterance a line
+  std::string spoken_text() const;  // an utterance a line
 
   const HeadlessPlatform& platform() const { return *platform_; }
   const HeadlessPage& page() const { return platform_->page(); }

@@ -47,7 +47,8 @@ class Rules {
       const std::string words = node.name + plain_text(node.text);
       if (tidy(words).empty() && node.role != Role::Image) add("everything has a name: " + node.id);
       if (words.find("⟦") != std::string::npos) add("no word is missing: " + node.id + " " + words);
-      if (words.find('{') != std::string::npos && node.role != Role::Sheet) add("no placeholder is left: " + node.id + " " + words);
+      if (words.find('{') != std::string::npos && node.role != Role::Sheet)
+        add("no placeholder is left: " + node.id + " " + words);
       if (!is_utf8(words) || nfc(words) != words) add("all words are composed: " + node.id);
       if (node.id == tree_.focus) focus_there = takes_focus(node);
       if (!node.described_by.empty()) described_.insert(node.described_by);
@@ -72,7 +73,8 @@ class Rules {
     if (!tree_.screen.starts_with("question/")) return;
     if (mains != 1) add("a question has a main button");
     for (const SemanticNode& node : tree_.nodes) {
-      if (node.role == Role::Heading && syllables(node.name) > longest_question) add("a question is short: " + node.name);
+      if (node.role == Role::Heading && syllables(node.name) > longest_question)
+        add("a question is short: " + node.name);
     }
   }
 
@@ -80,7 +82,8 @@ class Rules {
     for (const Block& block : screen_.blocks) {
       const Options* options = std::get_if<Options>(&block);
       if (options == nullptr) continue;
-      if (options->options.empty() || options->options.size() > most_choices) add("there are one to six choices: " + options->id);
+      if (options->options.empty() || options->options.size() > most_choices)
+        add("there are one to six choices: " + options->id);
       int chosen = 0;
       for (const Option& option : options->options) chosen += option.chosen;
       if (!options->several && chosen > 1) add("one choice at most is chosen: " + options->id);
