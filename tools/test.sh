@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Sets up, builds and tests everything; every step runs even when one before it failed.
 #   tools/test.sh [STEP…]    only these steps: format native tidy schema web browsers
-# Without a step all but tidy run: clang-tidy takes longer than everything else together and finds nothing that fails a person.
+# Without a step all but tidy run: clang-tidy takes longer than everything else together.
 # Ends with the runners' own summaries, and with 1 when anything failed. Full output: build/logs.
 set -uo pipefail
 

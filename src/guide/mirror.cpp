@@ -96,7 +96,8 @@ std::vector<Op> difference(const Mirrored& before, const Mirrored& after) {
   if (!after.tree.announcement.empty() && (new_page || before.tree.announcement != after.tree.announcement)) {
     ops.push_back(Announce{after.tree.announcement});
   }
-  if (!after.tree.focus.empty() && (new_page || before.tree.focus != after.tree.focus)) {
+  if (!after.tree.focus.empty() &&
+      (new_page || before.tree.focus != after.tree.focus || before.tree.focus_turn != after.tree.focus_turn)) {
     assert(has(after.tree, after.tree.focus));
     ops.push_back(Focus{after.tree.focus});
   }

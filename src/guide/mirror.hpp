@@ -63,6 +63,7 @@ struct SemanticTree {
   std::string screen;  // Screen::key
   std::string title;
   NodeId focus;
+  int focus_turn = 0;  // Screen::focus_turn
   std::string announcement;
   Look look;
   Spoken spoken;

@@ -8,6 +8,7 @@ Screen new_screen(const Model& model, std::string key, std::string title) {
   Screen screen{.key = std::move(key),
                 .title = words(model)("window.title", {{"screen", title}}),
                 .focus = model.focus,
+                .focus_turn = model.focus_turn,
                 .announcement = model.announcement,
                 .spoken = model.spoken,
                 .look = model.settings.look};

@@ -22,6 +22,7 @@ void listen(Model& model, Effects& effects) {
 void complain(Model& model, std::string_view words_name, Effects& effects) {
   model.complaint = Complaint{.say = {{language(model), words(model)[words_name]}}};
   model.focus = "complaint";
+  ++model.focus_turn;
   speak_node(model, "complaint", effects);
 }
 

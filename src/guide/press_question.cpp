@@ -8,6 +8,7 @@ namespace {
 void complain(Model& model, Complaint complaint, Effects& effects) {
   model.complaint = std::move(complaint);
   model.focus = "complaint";
+  ++model.focus_turn;
   keep(model, effects);
   speak_node(model, "complaint", effects);
 }

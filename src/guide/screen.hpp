@@ -154,9 +154,10 @@ struct Spoken {
 };
 
 struct Screen {
-  std::string key;           // another key is another screen: "question/child_sex"
-  std::string title;         // of the window
-  NodeId focus;              // who takes the focus when the screen or this id changes
+  std::string key;    // another key is another screen: "question/child_sex"
+  std::string title;  // of the window
+  NodeId focus;       // who takes the focus when the screen, this id or the turn changes
+  int focus_turn = 0;
   std::string announcement;  // said politely by screen readers when it changes
   std::vector<Block> blocks;
   Spoken spoken;

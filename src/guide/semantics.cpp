@@ -168,6 +168,7 @@ SemanticTree semantics(const Screen& screen) {
   SemanticTree tree{.screen = screen.key,
                     .title = screen.title,
                     .focus = screen.focus,
+                    .focus_turn = screen.focus_turn,
                     .announcement = screen.announcement,
                     .look = screen.look,
                     .spoken = screen.spoken};

@@ -47,7 +47,8 @@ void add_chosen(Screen& screen, const Model& model, const Question& question) {
   }
   const ChoosablePage page = choosable_page(model, field, model.query, place(model).page);
   if (page.shown.empty()) {
-    screen.blocks.push_back(Notice{.id = "choose/none", .text = {{words(model)["choose.none"]}}});
+    const char* none = choosables(model, field).empty() ? "choose.province_first" : "choose.none";
+    screen.blocks.push_back(Notice{.id = "choose/none", .text = {{words(model)[none]}}});
     return;
   }
   const auto found = model.answers.find(field.id);

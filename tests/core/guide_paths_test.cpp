@@ -125,8 +125,6 @@ TEST_CASE("every path of the birth registration leads to the end over sound scre
     if (!step.when.is_null()) CHECK(paths.conditions["afterwards/" + step.id] == std::set<bool>{false, true});
   }
   CHECK(paths.doubts > 0);
-  WARN("states " << paths.states << " steps " << paths.steps << " ends " << ends << " refusals " << paths.refusals
-                 << " doubts " << paths.doubts);
 }
 
 }  // namespace
