@@ -107,10 +107,6 @@ async function start() {
       return {};
     },
   };
-  on_frame(() => {
-    machine._camtay_frame();
-    framed();
-  });
   skin.on_change((plain) => {
     if (plain) mirror.draw_sheets();
     measure();
@@ -118,6 +114,11 @@ async function start() {
   const [, stored] = await Promise.all([program(machine), kept]);
   trail.listen(tell);
   measure();
+  // Not before: what was kept must be known before anything is shown, pressed and kept again.
+  on_frame(() => {
+    machine._camtay_frame();
+    framed();
+  });
   tell(['started', { stored, today: days.today(), plain: camtay.plain }]);
   surroundings.watch(measure);
   speech.watch(tell);

@@ -63,11 +63,12 @@ Item paper_item(const Model& model, const Paper& paper) {
 
 namespace {
 
-// First what everybody brings; what only some need is behind a button, each with its condition.
+// First what is needed as far as the answers tell; what only others need is behind a button, each with its condition.
 void add_papers(Screen& screen, const Model& model, const Procedure& procedure) {
+  const Json known = facts(procedure, model.answers, model.today);
   bool some_only = false;
   for (const Paper& paper : procedure.papers) {
-    if (paper.when.is_null()) {
+    if (holds(paper.when, known)) {
       screen.blocks.push_back(paper_item(model, paper));
     } else {
       some_only = true;
@@ -80,7 +81,7 @@ void add_papers(Screen& screen, const Model& model, const Procedure& procedure) 
   screen.blocks.push_back(std::move(opens));
   if (model.opened != "papers") return;
   for (const Paper& paper : procedure.papers) {
-    if (!paper.when.is_null()) screen.blocks.push_back(paper_item(model, paper));
+    if (!holds(paper.when, known)) screen.blocks.push_back(paper_item(model, paper));
   }
 }
 

@@ -127,11 +127,9 @@ void go_on_from(Model& model, const std::string& question_id, bool returning, Ef
   const Procedure& procedure = *model.loaded.procedure;
   const std::vector<std::size_t> applying = route(procedure, model.answers, model.today);
   bool reached = returning;  // after a correction only what it has newly opened is asked
-  std::string section;
   for (const std::size_t index : applying) {
     const Question& question = procedure.questions[index];
     if (question.id == question_id) {
-      section = question.section;
       reached = true;
       continue;
     }
@@ -141,7 +139,12 @@ void go_on_from(Model& model, const std::string& question_id, bool returning, Ef
   }
   const std::vector<const Section*> sections = sections_here(model);
   if (sections.empty()) return go(model, {.stop = Stop::Preview}, effects);
-  go_to_check(model, returning && !section.empty() ? section : sections.front()->id, effects);
+  // A correction ends where it was asked for: at the check, or at the list of what is missing.
+  for (std::size_t i = model.at; returning && i-- > 0;) {
+    const Stop stop = model.trail[i].stop;
+    if (stop == Stop::Check || stop == Stop::Missing) return go_to_index(model, i, effects);
+  }
+  go_to_check(model, sections.front()->id, effects);
 }
 
 void go_on_from_check(Model& model, Effects& effects) {

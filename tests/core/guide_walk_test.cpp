@@ -55,9 +55,9 @@ TEST_CASE("what is put off is listed at the end, asked there, and may stay blank
   const std::size_t open = missing(person.model()).size();
   REQUIRE(open > 5);
   CHECK(person.is_at("Còn thiếu " + std::to_string(open) + " điều"));
-  CHECK(person.sees_button("Điền: giới tính của cháu"));
+  CHECK(person.sees_button("Điền: cháu là trai hay gái"));
 
-  person.presses("Điền: giới tính của cháu");
+  person.presses("Điền: cháu là trai hay gái");
   CHECK(place(person.model()).id == "child_sex");
   person.chooses("Con gái");
   person.goes_on();
@@ -78,7 +78,7 @@ TEST_CASE("a correction from the check returns straight to the check") {
   person.puts_off_the_rest();
   while (place(person.model()).id != "child") person.presses("Đúng rồi");
   CHECK(person.sees("con trai"));
-  person.presses("Sửa: giới tính của cháu");
+  person.presses("Sửa: cháu là trai hay gái");
   CHECK(person.has_chosen("Con trai"));
   person.chooses("Con gái");
   person.goes_on();
@@ -148,7 +148,7 @@ TEST_CASE("a procedure is found without accents and with one wrong letter") {
   Person person = Person::arrives();
   person.chooses("Cho tôi, nhà tôi");
   person.presses("Bắt đầu");
-  person.types("Tìm giấy tờ", "đất đai nhà cửa");
+  person.types("Tìm giấy tờ", "bằng lái xe");
   CHECK(person.hears("Chưa thấy giấy nào như thế"));
 }
 

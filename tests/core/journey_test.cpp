@@ -11,7 +11,7 @@ namespace {
 // The questions about Đặng Gia Bảo, in their order; every answer as she gives it.
 void answer_about_the_requester(Person& person) {
   person.answers("Ông/bà là gì của cháu bé ạ?", "Ông, bà của cháu");
-  person.answers("Ông/bà là ông hay bà, bên nội hay bên ngoại ạ?", "Bà nội");
+  person.answers("Ông/bà là bên nội hay bên ngoại của cháu ạ?", "Bà nội");
   person.answers("Họ tên đầy đủ của ông/bà là gì ạ?", "nguyễn thị  đào");
   person.answers_date("Ông/bà sinh ngày, tháng, năm nào ạ?", "5", "4", "58");
   person.answers("Ông/bà có giấy tờ nào ạ?", "Căn cước công dân");
@@ -19,7 +19,7 @@ void answer_about_the_requester(Person& person) {
   person.answers_date("Giấy tờ đó của ông/bà cấp ngày nào ạ?", "20", "11", "2021");
   person.answers("Làm giấy khai sinh ở tỉnh, thành phố nào ạ?", "Thành phố Bắc Ninh");
   person.types("tien du");
-  person.answers("Làm giấy khai sinh ở xã, phường nào ạ?", "Xã Tiên Du");
+  person.answers("Làm giấy khai sinh ở xã, phường nào ạ?", "Phường Tiên Du");
 }
 
 void answer_about_the_child(Person& person) {
@@ -35,7 +35,7 @@ void answer_about_the_child(Person& person) {
   person.answers("Cháu ghi là dân tộc nào ạ?", "Kinh");
   person.answers("Cháu mang quốc tịch nào ạ?", "Việt Nam");
   person.answers("Quê của cháu ở tỉnh, thành phố nào ạ?", "Thành phố Bắc Ninh");
-  person.answers("Quê của cháu ở xã, phường nào ạ?", "Xã Tiên Du");
+  person.answers("Quê của cháu ở xã, phường nào ạ?", "Phường Tiên Du");
 }
 
 void answer_about_the_parents(Person& person) {
@@ -48,7 +48,7 @@ void answer_about_the_parents(Person& person) {
   person.answers("Giấy kết hôn của bố mẹ cháu số mấy ạ?", "45/2020");
   person.answers("Giấy kết hôn đó thuộc quyển số mấy ạ?", "01/2020");
   person.answers_date("Bố mẹ cháu đăng ký kết hôn ngày nào ạ?", "10", "10", "2020");
-  person.answers("Bố mẹ cháu đăng ký kết hôn ở đâu ạ?", "Ủy ban nhân dân xã Tiên Du");
+  person.answers("Bố mẹ cháu đăng ký kết hôn ở đâu ạ?", "Ủy ban nhân dân phường Tiên Du");
   person.answers("Họ tên đầy đủ của bố cháu là gì ạ?", "Đặng Ngọc Ẩn");
   person.answers_date("Bố cháu sinh ngày, tháng, năm nào ạ?", "3", "2", "1994");
   person.answers("Bố cháu có giấy tờ nào ạ?", "Căn cước");
@@ -120,16 +120,16 @@ TEST_CASE("a grandmother goes from the first tap to the official birth registrat
 
   const std::string form = without_spaces(text_of_pdf(hand.bytes));
   for (const char* written :
-       {"Kính gửi: (1) Ủy ban nhân dân xã Tiên Du, thành phố Bắc Ninh", "người yêu cầu: NGUYỄN THỊ ĐÀO",
+       {"Kính gửi: (1) Ủy ban nhân dân phường Tiên Du, thành phố Bắc Ninh", "người yêu cầu: NGUYỄN THỊ ĐÀO",
         "Ngày, tháng, năm sinh: 05/04/1958",
         "Căn cước công dân số 038158004215 do Cục Cảnh sát QLHC về TTXH cấp ngày 20/11/2021",
         "Quan hệ với người được khai sinh: Bà nội", "Họ, chữ đệm, tên: ĐẶNG GIA BẢO",
         "12/03/2026 ghi bằng chữ: Ngày mười hai tháng ba năm hai nghìn không trăm hai mươi sáu", "Giới tính: Nam",
         "Dân tộc: Kinh", "Quốc tịch: Việt Nam",
         "Bệnh viện Sản Nhi Bắc Ninh, đường Huyền Quang, phường Kinh Bắc, thành phố Bắc Ninh",
-        "Quê quán: xã Tiên Du, thành phố Bắc Ninh", "tên người mẹ: TRẦN THỊ MAI", "tên người cha: ĐẶNG NGỌC ẨN",
+        "Quê quán: phường Tiên Du, thành phố Bắc Ninh", "tên người mẹ: TRẦN THỊ MAI", "tên người cha: ĐẶNG NGỌC ẨN",
         "Thẻ căn cước số 027196003456 do Bộ Công an cấp ngày 01/08/2024",
-        "Số: 45/2020, Quyển số: 01/2020, đăng ký ngày 10/10/2020", "ngày 21 tháng 3 năm 2026", "Số lượng: 2 bản"}) {
+        "Số: 45/2020, Quyển số: 01/2020, đăng ký ngày 10/10/2020", "ngày 21 tháng 03 năm 2026", "Số lượng: 2 bản"}) {
     INFO(written);
     CHECK(form.find(without_spaces(written)) != std::string::npos);
   }

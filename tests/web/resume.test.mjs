@@ -127,6 +127,39 @@ test('reload, Back and Forward of the browser keep the place and the answers', a
   await browser.close();
 });
 
+test('a slow store loses nothing: nothing is shown as new before it has answered', async () => {
+  const browser = await open_chromium();
+  const page = await browser.page();
+  const person = await Person.opens(page, site.address);
+  await answer_birth(person, { last: 'question/requester_birth_date' });
+  await until('the name in the store', async () => (await stored(page)).includes('LÊ THỊ NA'));
+  // From the next visit on the store answers when it is allowed to.
+  await page.before_each_load(() => {
+    const allowed = new Promise((done) => { globalThis.allow = done; });
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (...names) {
+      const late = {};
+      allowed.then(() => {
+        const request = open.apply(this, names);
+        request.onsuccess = () => late.onsuccess.call(Object.assign(late, { result: request.result }));
+      });
+      return late;
+    };
+  });
+  await page.reload();
+  await person.sees('Ông/bà làm giấy cho ai?');
+  await page.click('radio', 'Tôi giúp người khác'); // what belongs to the welcome only
+  await page.driver.waitForLoadState('networkidle');
+  assert.equal(await page.evaluate(() => globalThis.camtay.frames), 0);
+  await page.evaluate(() => globalThis.allow());
+  await person.waits_for_program();
+  await person.arrives_at('question/requester_birth_date');
+  await person.goes_back();
+  await person.arrives_at('question/requester_full_name');
+  assert.equal(await person.value(), 'LÊ THỊ NA');
+  await browser.close();
+});
+
 test('wiping leaves nothing behind', async () => {
   const browser = await open_chromium();
   const page = await browser.page();
