@@ -6,9 +6,10 @@ const room = document.getElementById('print');
 const page = document.documentElement;
 
 // Paper size and margins can only be given by a rule, and one that is there only while the form is printed.
-function wear_paper() {
+function wear_paper(across) {
   const sheet = document.styleSheets[0];
-  sheet.insertRule('@page { size: A4; margin: 0 }', sheet.cssRules.length);
+  sheet.insertRule(`@page { size: A4${across ? ' landscape' : ''}; margin: 0 }`, sheet.cssRules.length);
+  room.classList.toggle('across', across);
   page.classList.add('printing-form');
 }
 
@@ -23,7 +24,7 @@ export async function print_pages(title, pages) {
   room.replaceChildren(...pages.map(page_picture));
   const window_title = document.title;
   document.title = title || window_title; // the name a browser proposes for "save as PDF"
-  wear_paper();
+  wear_paper(pages[0].w > pages[0].h);
   // Not after print(): on phones that returns at once, long before the paper is drawn.
   addEventListener('afterprint', () => {
     take_off_paper();

@@ -1,6 +1,7 @@
 #include "form/atoms.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "base/text.hpp"
@@ -10,6 +11,7 @@ namespace camtay {
 namespace {
 
 constexpr Hundredths least_blank = 800;
+constexpr Hundredths letter_box = 500, letter_row = 660;
 constexpr int note_percent = 115, by_hand_percent = 150;
 // A label between two blanks of a line ("Dân tộc: ") stays in one piece with its blank when it is short.
 constexpr std::size_t short_label = 32;
@@ -19,7 +21,18 @@ std::string_view value_of(const Piece& piece, const Values& values) {
   return found == values.end() ? std::string_view() : std::string_view(found->second);
 }
 
-bool is_ticked(const Piece& piece, const Values& values) { return values.contains(piece.text + "=" + piece.choice); }
+bool is_ticked(const Piece& piece, const Values& values) {
+  if (piece.choice.empty()) return value_of(piece, values) == "yes" || values.contains(piece.text + "=yes");
+  return values.contains(piece.text + "=" + piece.choice);
+}
+
+// What stands in the boxes of a blank; none when they are too few and it is written on a dotted line.
+std::optional<std::u32string> boxed_letters(const Piece& piece, const Values& values) {
+  if (piece.letters == 0) return std::nullopt;
+  std::u32string letters = decode(join(words(value_of(piece, values)), ""));
+  if (letters.size() > static_cast<std::size_t>(piece.letters)) return std::nullopt;
+  return letters;
+}
 
 class Maker {
  public:
@@ -68,6 +81,7 @@ class Maker {
 
   void blank(std::size_t index) {
     const Piece& piece = line_.pieces[index];
+    if (const auto letters = boxed_letters(piece, setting_.values)) return boxes(piece, *letters);
     const std::vector<std::string> value = camtay::words(value_of(piece, setting_.values));
     const bool close = index + 1 < line_.pieces.size() && !line_.pieces[index + 1].text.starts_with(' ');
     const bool centred = line_.align == Align::Centre || line_.align == Align::Right;
@@ -104,6 +118,18 @@ class Maker {
       taken += out_.atoms[i].width + (i > first ? out_.atoms[i].space : 0);
     }
     out_.atoms.back().pad = std::max(0, std::min(least, width_) - taken);
+  }
+
+  void boxes(const Piece& piece, const std::u32string& letters) {
+    Atom atom = styled(piece);
+    atom.kind = Atom::Kind::Letters;
+    atom.boxes = piece.letters;
+    const Hundredths side = std::min(letter_box, width_ / piece.letters);
+    atom.width = side * piece.letters;
+    atom.size = std::min(atom.size, side * 72 / 254);  // no letter is wider than it is high
+    atom.text = encode(letters);
+    if (pending_ == Atom::Before::Break) pending_ = Atom::Before::Space;
+    push(std::move(atom));
   }
 
   void box(const Piece& piece) {
@@ -158,7 +184,7 @@ class Maker {
 
 int text_size(const FormLine& line, const Form& form) {
   if (line.size > 0) return line.size;
-  if (line.kind == FormLine::Kind::Note) return form.size - 20;
+  if (line.kind == FormLine::Kind::Note || line.kind == FormLine::Kind::Corner) return form.size - 20;
   if (line.kind == FormLine::Kind::Title) return form.size + 10;
   return form.size;
 }
@@ -168,7 +194,9 @@ Hundredths line_height(const FormLine& line, const Setting& setting) {
   int percent = setting.form.line_percent;
   if (line.kind == FormLine::Kind::Note) percent = note_percent;
   if (setting.by_hand() && std::any_of(line.pieces.begin(), line.pieces.end(), is_blank)) percent = by_hand_percent;
-  return text_size(line, setting.form) * percent * 254 / 7200;
+  const Hundredths height = text_size(line, setting.form) * percent * 254 / 7200;
+  const auto has_boxes = [](const Piece& piece) { return piece.letters > 0; };
+  return std::any_of(line.pieces.begin(), line.pieces.end(), has_boxes) ? std::max(height, letter_row) : height;
 }
 
 Atoms atoms(const FormLine& line, const Setting& setting, Hundredths width) {
@@ -181,7 +209,12 @@ std::string plain_text(const FormLine& line, const Values& values) {
     switch (piece.kind) {
       case Piece::Kind::Words: text += piece.text; break;
       case Piece::Kind::Blank: {
-        const std::string value = tidy(value_of(piece, values));
+        std::string value = tidy(value_of(piece, values));
+        if (const auto letters = boxed_letters(piece, values)) {  // read one by one, as they stand
+          std::vector<std::string> each;
+          for (const char32_t letter : *letters) each.push_back(encode(std::u32string(1, letter)));
+          value = join(each, " ");
+        }
         text += value.empty() ? "…" : value;
         break;
       }

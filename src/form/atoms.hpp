@@ -21,7 +21,7 @@ struct Setting {
 };
 
 struct Atom {
-  enum class Kind { Word, Gap, Box };  // Gap: a blank without a value
+  enum class Kind { Word, Gap, Box, Letters };  // Gap: a blank without a value. Letters: each in a box
   enum class Before {
     Nothing,    // stands close to what is before it
     Space,      // a space, the line may not end here
@@ -38,6 +38,7 @@ struct Atom {
   Face face = Face::Regular;
   Hundredths rise = 0;  // of a superscript
   bool ticked = false;
+  int boxes = 0;  // Letters
   std::string text;
 };
 

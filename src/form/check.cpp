@@ -18,25 +18,17 @@ class Checker {
   Checker(std::string_view form_json, std::string_view form_file, const Procedure& procedure)
       : json_(form_json), file_(form_file), procedure_(procedure) {}
 
-  Faults check(const std::vector<FormLine>& lines) {
-    check_lines(lines, "#/lines");
+  Faults check(const Form& form) {
+    for (const FormLine* line : all_lines(form)) {
+      for (const Piece& piece : line->pieces) {
+        if (piece.kind == Piece::Kind::Blank) check_blank(piece, line->place);
+        if (piece.kind == Piece::Kind::Box) check_box(piece, line->place);
+      }
+    }
     return std::move(faults_);
   }
 
  private:
-  void check_lines(const std::vector<FormLine>& lines, const std::string& pointer) {
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      const std::string here = pointer + "/" + std::to_string(i);
-      for (const Piece& piece : lines[i].pieces) {
-        if (piece.kind == Piece::Kind::Blank) check_blank(piece, here);
-        if (piece.kind == Piece::Kind::Box) check_box(piece, here);
-      }
-      for (std::size_t column = 0; column < lines[i].columns.size(); ++column) {
-        check_lines(lines[i].columns[column], here + "/columns/" + std::to_string(column) + "/lines");
-      }
-    }
-  }
-
   bool is_computed(std::string_view id) const {
     return std::any_of(procedure_.computed.begin(), procedure_.computed.end(),
                        [&](const Computed& computed) { return computed.id == id; });
@@ -50,6 +42,11 @@ class Checker {
 
   void check_box(const Piece& piece, const std::string& pointer) {
     const Field* field = find_field(procedure_, piece.text);
+    if (piece.choice.empty()) {
+      if (is_computed(piece.text) || (field && field->kind == FieldKind::YesNo)) return;
+      return fault(pointer, "no yes or no decides about the box [" + piece.text + "]",
+                   "compute \"" + piece.text + "\" in \"" + procedure_.id + "\", or write [field_id=choice_id]");
+    }
     if (!field) {
       return fault(pointer, "no question decides about the box [" + piece.text + "=" + piece.choice + "]",
                    "add a question with the field \"" + piece.text + "\" to \"" + procedure_.id + "\"");
@@ -112,7 +109,7 @@ Ids with_sources(Ids ids, const Procedure& procedure) {
 
 Faults check_form(const Form& form, std::string_view form_json, std::string_view form_file,
                   const Procedure& procedure, std::string_view procedure_json, std::string_view procedure_file) {
-  Faults faults = Checker(form_json, form_file, procedure).check(form.lines);
+  Faults faults = Checker(form_json, form_file, procedure).check(form);
   Ids used = read_by_rules(procedure);
   for (std::string& id : blanks(form)) used.insert(std::move(id));
   used = with_sources(std::move(used), procedure);

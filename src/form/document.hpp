@@ -33,9 +33,11 @@ struct LeaderMark {  // a dotted line under a blank
   Hundredths x1 = 0, x2 = 0, y = 0;
   bool operator==(const LeaderMark&) const = default;
 };
-struct BoxMark {  // a tick box; x, y its top left corner
+struct BoxMark {                    // x, y its top left corner
+  enum class Use { Tick, Letter };  // Letter: a frame for one letter, which is a text of its own behind its frames
   Hundredths x = 0, y = 0, side = 0;
   bool ticked = false;
+  Use use = Use::Tick;
   bool operator==(const BoxMark&) const = default;
 };
 using MarkShape = std::variant<TextMark, RuleMark, LeaderMark, BoxMark>;
@@ -46,11 +48,20 @@ struct Mark {
   bool operator==(const Mark&) const = default;
 };
 
+// Where in a table with borders a part stands.
+struct CellPlace {
+  int table = -1;  // parts of one table have the same number; -1: in no table
+  int row = 0, column = 0, span = 1, rows = 1;
+  bool header = false;
+  bool operator==(const CellPlace&) const = default;
+};
+
 // A paragraph, line of blanks or note: what is read as one. May go on over a page break.
 struct Part {
   Tag tag = Tag::Paragraph;
   std::string
       text;  // the whole text as read aloud and as searched, with values and "…" for an empty blank; "" for artifacts
+  CellPlace cell = {};
   bool operator==(const Part&) const = default;
 };
 

@@ -25,11 +25,26 @@ bool is_empty(const LeaderMark& leader, const Mark* next) {
   return !text || text->x != leader.x1 || std::abs(text->y - leader.y) > same_line;
 }
 
-std::string page_text(const Page& page) {
+// The last of a row of frames that have no letter.
+bool ends_empty_frames(const BoxMark& box, const Mark* next) {
+  if (!next) return true;
+  if (const BoxMark* more = std::get_if<BoxMark>(&next->shape)) {
+    return more->y != box.y || more->x != box.x + box.side;
+  }
+  const TextMark* text = std::get_if<TextMark>(&next->shape);
+  return !text || text->x > box.x + box.side || text->y < box.y || text->y > box.y + box.side;
+}
+
+std::string page_text(const Page& page, const std::vector<Part>& parts) {
   std::string out;
   std::optional<Place> last;
   const auto add = [&](Place place, std::string_view text) {
-    if (last && (last->part != place.part || std::abs(last->y - place.y) > same_line)) {
+    const CellPlace here = parts[static_cast<std::size_t>(place.part)].cell;
+    const CellPlace before = last ? parts[static_cast<std::size_t>(last->part)].cell : CellPlace{};
+    if (last && here.table >= 0 && here.table == before.table && here.row == before.row) {
+      while (out.ends_with(' ')) out.pop_back();
+      out += here.column == before.column ? " " : " | ";
+    } else if (last && (last->part != place.part || std::abs(last->y - place.y) > same_line)) {
       while (out.ends_with(' ')) out.pop_back();
       out += '\n';
     } else if (last) {
@@ -50,6 +65,11 @@ std::string page_text(const Page& page) {
                      if (is_empty(leader, next)) add({leader.x1, leader.x2, leader.y, mark.part}, "……");
                    },
                    [&](const BoxMark& box) {
+                     if (box.use == BoxMark::Use::Letter) {
+                       if (ends_empty_frames(box, next))
+                         add({box.x, box.x + box.side, box.y + box.side, mark.part}, "……");
+                       return;
+                     }
                      add({box.x, box.x + box.side, box.y + box.side, mark.part}, box.ticked ? "[X]" : "[ ]");
                    },
                    [](const RuleMark&) {},
@@ -65,7 +85,7 @@ std::string to_text(const Document& document) {
   std::string out;
   for (const Page& page : document.pages) {
     if (!out.empty()) out += '\f';
-    out += page_text(page) + "\n";
+    out += page_text(page, document.parts) + "\n";
   }
   return out;
 }

@@ -88,7 +88,7 @@ class Reader {
 
   void blank(std::string_view inside) {
     end_words();
-    const std::string_view id = inside.substr(0, inside.find_first_of(":*"));
+    const std::string_view id = inside.substr(0, inside.find_first_of(":*#"));
     Piece piece = styled(Piece::Kind::Blank, std::string(id));
     std::string_view measures = inside.substr(id.size());
     bool right = is_id(id);
@@ -106,21 +106,28 @@ class Reader {
       right = lines.value_or(99) <= 9;
       piece.lines = lines.value_or(1);
     }
+    if (right && measures.starts_with('#') && measures.size() + id.size() == inside.size()) {
+      measures.remove_prefix(1);
+      const std::optional<int> letters = take_number(measures);
+      right = letters.value_or(99) <= 40;
+      piece.letters = letters.value_or(0);
+    }
     if (!right || !measures.empty()) {
       return mistake("{" + std::string(inside) + "} is no blank",
-                     "write {field_id}, {field_id:30}, {field_id:30!} or {field_id*2}");
+                     "write {field_id}, {field_id:30}, {field_id:30!}, {field_id*2} or {field_id#12}");
     }
     out_.pieces.push_back(std::move(piece));
   }
 
   void box(std::string_view inside) {
     end_words();
-    const std::size_t equals = inside.find('=');
-    if (equals == inside.npos || !is_id(inside.substr(0, equals)) || !is_id(inside.substr(equals + 1))) {
-      return mistake("[" + std::string(inside) + "] is no box", "write [field_id=choice_id] or \\[");
+    const std::string_view id = inside.substr(0, inside.find('='));
+    const bool flag = id.size() == inside.size();
+    if (!is_id(id) || (!flag && !is_id(inside.substr(id.size() + 1)))) {
+      return mistake("[" + std::string(inside) + "] is no box", "write [field_id=choice_id], [field_id] or \\[");
     }
-    Piece piece = styled(Piece::Kind::Box, std::string(inside.substr(0, equals)));
-    piece.choice = inside.substr(equals + 1);
+    Piece piece = styled(Piece::Kind::Box, std::string(id));
+    if (!flag) piece.choice = inside.substr(id.size() + 1);
     out_.pieces.push_back(std::move(piece));
   }
 

@@ -1,5 +1,5 @@
 // Form and values laid out on A4: dotted leaders under the values, boxes, columns, notes, page breaks that never cut a line or a
-// signature block. A value too long for its line goes on below, its leader with it; a single word too long for a whole line
+// signature block, tables whose rows stay whole and whose header stands again on each page. A value too long for its line goes on below, its leader with it; a single word too long for a whole line
 // shrinks to the form's floor, then breaks. Nothing is cut or runs over anything.
 #pragma once
 
@@ -13,7 +13,8 @@ namespace camtay {
 Document layout(const Form& form, const Values& values, const Faces& faces);
 
 // The document as plain text, a line for each printed line, pages parted by a form feed: for tests and the terminal.
-// An empty leader is "……", a box "[ ]" or "[X]".
+// An empty leader or row of letter boxes is "……", a box "[ ]" or "[X]"; the cells of a table's row stand on one line with " | "
+// between them.
 std::string to_text(const Document& document);
 
 }  // namespace camtay

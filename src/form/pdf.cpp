@@ -48,7 +48,9 @@ std::string xmp(std::string_view title) {
 class Structure {
  public:
   Structure(PdfFile& file, const Document& document, std::vector<DrawnPage>& pages)
-      : file_(file), document_(document), pages_(pages), root_(file.reserve()), top_(file.reserve()) {}
+      : file_(file), document_(document), pages_(pages), root_(file.reserve()), top_(file.reserve()) {
+    open_.push_back({.id = top_});
+  }
 
   int write() {
     std::vector<std::vector<std::pair<std::size_t, std::size_t>>> pieces(document_.parts.size());  // page, piece
@@ -59,13 +61,16 @@ class Structure {
         pieces[static_cast<std::size_t>(on_page[i].part)].emplace_back(page, i);
       }
     }
-    std::string parts, notes;
+    std::string notes;
     for (std::size_t part = 0; part < pieces.size(); ++part) {
-      if (pieces[part].empty()) continue;
+      const CellPlace& cell = document_.parts[part].cell;
+      if (document_.parts[part].tag == Tag::Artifact || (pieces[part].empty() && cell.table < 0)) continue;
+      enter(cell);
+      if (pieces[part].empty()) continue;  // an empty cell of a table is a cell all the same
       const int id = file_.reserve();
-      parts += reference(id) + " ";
       std::string body = "<</Type/StructElem/S/" + std::string(structure_type(document_, static_cast<int>(part))) +
-                         "/P " + reference(top_) + "/K[" + kids(id, pieces[part]) + "]";
+                         "/P " + reference(open_.back().id) + "/K[" + kids(id, pieces[part]) + "]";
+      open_.back().kids += reference(id) + " ";
       if (document_.parts[part].tag == Tag::Note) {  // PDF/UA wants every note to have a name of its own
         std::string name = std::to_string(part);
         name = "(" + std::string(4 - std::min<std::size_t>(name.size(), 4), '0') + name + ")";
@@ -74,6 +79,8 @@ class Structure {
       }
       file_.put(id, body + ">>");
     }
+    enter({});
+    const std::string& parts = open_.front().kids;
     file_.put(top_, "<</Type/StructElem/S/Document/P " + reference(root_) + "/K[" + parts + "]>>");
     const std::string names = notes.empty() ? "" : "/IDTree<</Names[" + notes + "]>>";
     file_.put(root_, "<</Type/StructTreeRoot/K " + reference(top_) + "/ParentTree " + reference(parent_tree()) +
@@ -82,6 +89,38 @@ class Structure {
   }
 
  private:
+  // The document, and inside it table, row and cell that the parts stand in for now.
+  struct Open {
+    int id = 0, key = 0;
+    std::string kind = {}, kids = {};
+  };
+
+  // Closes what does not hold this place and opens what does.
+  void enter(const CellPlace& place) {
+    const std::size_t levels = place.table < 0 ? 1 : 4;
+    const int keys[] = {0, place.table, place.row, place.column};
+    std::size_t same = 1;
+    while (same < open_.size() && same < levels && open_[same].key == keys[same]) ++same;
+    while (open_.size() > same) {
+      const Open inner = std::move(open_.back());
+      open_.pop_back();
+      file_.put(inner.id, "<</Type/StructElem/S/" + inner.kind + "/P " + reference(open_.back().id) + "/K[" +
+                              inner.kids + "]>>");
+      open_.back().kids += reference(inner.id) + " ";
+    }
+    while (open_.size() < levels) {
+      const std::size_t level = open_.size();
+      open_.push_back({file_.reserve(), keys[level], level == 1 ? "Table" : level == 2 ? "TR" : cell_kind(place)});
+    }
+  }
+
+  static std::string cell_kind(const CellPlace& place) {
+    std::string attributes = place.header ? "/Scope/Column" : "";
+    if (place.span > 1) attributes += "/ColSpan " + std::to_string(place.span);
+    if (place.rows > 1) attributes += "/RowSpan " + std::to_string(place.rows);
+    return (place.header ? "TH" : "TD") + (attributes.empty() ? attributes : "/A<</O/Table" + attributes + ">>");
+  }
+
   std::string kids(int id, const std::vector<std::pair<std::size_t, std::size_t>>& pieces) {
     std::string out;
     for (const auto& [page, piece] : pieces) {
@@ -115,6 +154,7 @@ class Structure {
   const Document& document_;
   std::vector<DrawnPage>& pages_;
   int root_, top_;
+  std::vector<Open> open_;
 };
 
 }  // namespace

@@ -23,9 +23,12 @@ class Drawer {
     for (std::size_t i = 0; i < page_.marks.size(); ++i) {
       const Mark& mark = page_.marks[i];
       if (const TextMark* text = std::get_if<TextMark>(&mark.shape)) {
-        open({mark.part, MarkedPiece::Kind::Text});
+        if (is_artifact(mark.part))
+          open_artifact();
+        else
+          open({mark.part, MarkedPiece::Kind::Text});
         draw_text(*text, needs_space(*text, i) ? " " : "");
-      } else if (const BoxMark* box = std::get_if<BoxMark>(&mark.shape)) {
+      } else if (const BoxMark* box = tick_box(mark)) {
         open({mark.part, box->ticked ? MarkedPiece::Kind::TickedBox : MarkedPiece::Kind::EmptyBox});
         draw_box(*box);
         close();
@@ -38,6 +41,13 @@ class Drawer {
  private:
   std::string& out() { return content_.operators; }
 
+  static const BoxMark* tick_box(const Mark& mark) {
+    const BoxMark* box = std::get_if<BoxMark>(&mark.shape);
+    return box && box->use == BoxMark::Use::Tick ? box : nullptr;
+  }
+
+  bool is_artifact(int part) const { return document_.parts[static_cast<std::size_t>(part)].tag == Tag::Artifact; }
+
   void draw_lines() {
     std::string& to = out();
     to += "/Artifact BMC\n";
@@ -47,6 +57,8 @@ class Drawer {
         to += " w ";
         line(rule->x1, rule->y1, rule->x2, rule->y2);
       }
+      const BoxMark* box = std::get_if<BoxMark>(&mark.shape);
+      if (box && box->use == BoxMark::Use::Letter) draw_frame(*box);
     }
     add_points(to, dot);
     to += " w 1 J\n";
@@ -79,7 +91,8 @@ class Drawer {
   }
 
   void open(MarkedPiece piece) {
-    const bool goes_on = open_ && piece.kind == MarkedPiece::Kind::Text && content_.pieces.back().part == piece.part;
+    const bool goes_on =
+        open_ && !in_artifact_ && piece.kind == MarkedPiece::Kind::Text && content_.pieces.back().part == piece.part;
     if (goes_on) return;
     close();
     const bool box = piece.kind != MarkedPiece::Kind::Text;
@@ -92,9 +105,16 @@ class Drawer {
     open_ = true;
   }
 
+  // The header of a table on its later pages.
+  void open_artifact() {
+    close();
+    out() += "/Artifact BMC\n";
+    open_ = in_artifact_ = true;
+  }
+
   void close() {
     if (open_) out() += "EMC\n";
-    open_ = false;
+    open_ = in_artifact_ = false;
   }
 
   // A screen reader strings the texts of a part together: what is parted by a leader or by the end of a line needs a space.
@@ -122,7 +142,7 @@ class Drawer {
     out() += " ET\n";
   }
 
-  void draw_box(const BoxMark& box) {
+  void draw_frame(const BoxMark& box) {
     add_points(out(), box_line);
     out() += " w ";
     point(box.x, box.y + box.side);
@@ -130,6 +150,10 @@ class Drawer {
     out() += ' ';
     add_points(out(), box.side);
     out() += " re S\n";
+  }
+
+  void draw_box(const BoxMark& box) {
+    draw_frame(box);
     if (!box.ticked) return;
     // As large as the letters beside the box and on their line, so that text taken out of the file says "X, ".
     TextMark tick{
@@ -142,7 +166,7 @@ class Drawer {
   const Page& page_;
   const PdfFonts& fonts_;
   PageContent content_;
-  bool open_ = false;
+  bool open_ = false, in_artifact_ = false;
 };
 
 }  // namespace

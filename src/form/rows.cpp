@@ -1,7 +1,10 @@
 #include "form/rows.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
+
+#include "base/text.hpp"
 
 namespace camtay {
 
@@ -56,8 +59,16 @@ struct Blank {  // the part of a blank that is on this row
 
 class RowMaker {
  public:
-  RowMaker(const Atoms& atoms, Span span, Hundredths left, Hundredths width, Hundredths leader_depth, int part)
-      : atoms_(atoms), span_(span), left_(left), width_(width), leader_depth_(leader_depth), part_(part) {
+  // `leader_depth`: how far leaders lie below the letters; none where blanks have no leader.
+  RowMaker(const Atoms& atoms, const Faces& faces, Span span, Hundredths left, Hundredths width,
+           std::optional<Hundredths> leader_depth, int part)
+      : atoms_(atoms),
+        faces_(faces),
+        span_(span),
+        left_(left),
+        width_(width),
+        leader_depth_(leader_depth),
+        part_(part) {
     find_blanks();
   }
 
@@ -152,12 +163,15 @@ class RowMaker {
       }
       const bool starts_blank = next < blanks_.size() && blanks_[next].first == i;
       if (starts_blank) {
-        add(LeaderMark{x, x + blanks_[next].width, baseline + leader_depth_});
+        if (leader_depth_) add(LeaderMark{x, x + blanks_[next].width, baseline + *leader_depth_});
         blank_end_ = x + blanks_[next].width;
         open = nullptr;
       }
       if (atom.kind == Atom::Kind::Box) {
         add(BoxMark{x, baseline - atom.width * 9 / 10, atom.width, atom.ticked});
+        open = nullptr;
+      } else if (atom.kind == Atom::Kind::Letters) {
+        letters(atom, x, baseline);
         open = nullptr;
       } else if (atom.kind == Atom::Kind::Word) {
         open = word(open, atom, x, baseline - atom.rise);
@@ -168,6 +182,21 @@ class RowMaker {
         x = blank_end_;
         ++next;
       }
+    }
+  }
+
+  // All frames first, then the letters, each in the middle of its frame.
+  void letters(const Atom& atom, Hundredths x, Hundredths baseline) {
+    const Hundredths side = atom.width / atom.boxes;
+    const Hundredths capital = atom.size * 254 * 66 / 7200;
+    for (int i = 0; i < atom.boxes; ++i) {
+      add(BoxMark{x + i * side, baseline - (side + capital) / 2, side, false, BoxMark::Use::Letter});
+    }
+    for (const char32_t letter : decode(atom.text)) {
+      const std::string text = encode(std::u32string(1, letter));
+      const Hundredths width = faces_.of(atom.face).width(text, atom.size);
+      add(TextMark{x + (side - width) / 2, baseline, width, atom.size, atom.face, text});
+      x += side;
     }
   }
 
@@ -189,8 +218,10 @@ class RowMaker {
   }
 
   const Atoms& atoms_;
+  const Faces& faces_;
   Span span_;
-  Hundredths left_, width_, leader_depth_;
+  Hundredths left_, width_;
+  std::optional<Hundredths> leader_depth_;
   int part_;
   std::vector<Blank> blanks_;
   std::vector<Mark> marks_;
@@ -209,13 +240,14 @@ std::vector<Row> rows(const FormLine& line, const Setting& setting, Hundredths l
   const Hundredths baseline = (height - ascent - descent) / 2 + ascent;
   const Hundredths indent = std::min(line.indent_mm * 100, width / 2);
   const Atoms made = atoms(line, setting, width - indent);
-  const Hundredths depth = setting.by_hand() ? under_writing : under_value;
+  std::optional<Hundredths> depth;
+  if (line.dotted) depth = setting.by_hand() ? under_writing : under_value;
 
   std::vector<Row> rows;
   for (const Span span : broken(made.atoms, width, indent)) {
     const Hundredths in = rows.empty() ? indent : 0;
     Row row{.height = height, .marks = {}};
-    row.marks = RowMaker(made, span, left + in, width - in, depth, part).make(line.align, baseline);
+    row.marks = RowMaker(made, setting.faces, span, left + in, width - in, depth, part).make(line.align, baseline);
     rows.push_back(std::move(row));
   }
   return rows;

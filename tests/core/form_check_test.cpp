@@ -95,6 +95,19 @@ TEST_CASE("a box needs a choice of its field") {
         std::string::npos);
 }
 
+TEST_CASE("a box alone needs a yes or no, or a computed value") {
+  Asked asked;
+  asked.ask({.id = "ban_sao", .kind = FieldKind::YesNo}).ask({.id = "ten"}).compute("la_con", {"ten"});
+  CHECK(told("\"[ban_sao] [la_con] {ten}\"", asked).empty());
+  CHECK(told("\"[ban_sao] [ten]\"", asked).find("no yes or no decides about the box [ten]") != std::string::npos);
+}
+
+TEST_CASE("blanks inside cells of a table are found too") {
+  const std::string lines =
+      R"({"kind": "table", "columns": [50, 50], "header": ["a", "b"], "rows": [["c", "{so_luong}"]]})";
+  CHECK(told(lines, Asked{}).find("#/lines/0/rows/0/1: nothing fills the blank {so_luong}") != std::string::npos);
+}
+
 TEST_CASE("blanks inside columns are found too") {
   const std::string lines = R"({"kind": "columns", "columns": [{"percent": 50, "lines": ["x"]},
       {"percent": 50, "lines": ["y", "Số lượng: {so_luong}"]}]})";

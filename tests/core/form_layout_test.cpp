@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "chance.hpp"
 #include "form/layout.hpp"
+#include "form_rules.hpp"
 #include "form_sample.hpp"
 
 namespace camtay {
@@ -14,47 +15,12 @@ namespace {
 
 Document laid_out(const Values& values) { return layout(birth_form(), values, paper_faces()); }
 
-// The official text block line by line. Where two things stand side by side, the left column is read first.
-std::vector<std::string> official_lines() {
-  std::vector<std::string> lines, right;
-  for (const std::string& line :
-       split(file_text(std::string(CAMTAY_TESTS_DIR) + "/data/forms/khai-sinh.txt"), '\n')) {
-    std::string words = replaced(line, "và và", "và");  // a typing error of the source; see the notes
-    for (std::size_t open = words.find('{'); open != std::string::npos; open = words.find('{')) {
-      words.erase(open, words.find('}', open) + 1 - open);
-    }
-    if (words.find("(gạch ngang dưới tiêu ngữ)") != std::string::npos) continue;  // drawn
-    const bool signature = !right.empty() || words.starts_with("Đề nghị cấp bản sao");
-    const std::size_t gap = signature ? words.find("     ", 1) : std::string::npos;
-    if (gap != std::string::npos && !tidy(words.substr(gap)).empty()) {
-      right.push_back(tidy(words.substr(gap)));
-      words.erase(gap);
-    }
-    words = tidy(words);
-    if (words == "Chú thích:") lines.insert(lines.end(), right.begin(), right.end());
-    if (words.empty()) continue;
-    // The notes wrap one sentence; it goes on in small letters.
-    if (words.starts_with("nhất trí"))
-      lines.back() += " " + words;
-    else
-      lines.push_back(words);
-  }
-  return lines;
-}
-
 std::vector<std::string> part_lines(const Document& document) {
   std::vector<std::string> lines;
   for (const Part& part : document.parts) {
     if (part.tag != Tag::Artifact) lines.push_back(without_blanks(part.text));
   }
   return lines;
-}
-
-TEST_CASE("the blank birth form says to the letter what the official form says") {
-  const std::vector<std::string> official = official_lines(), printed = part_lines(laid_out({}));
-  REQUIRE(official.size() == 44);
-  REQUIRE(printed.size() == official.size());
-  for (std::size_t i = 0; i < official.size(); ++i) CHECK(printed[i] == official[i]);
 }
 
 TEST_CASE("the form as text for the terminal is the form on the page") {
@@ -170,68 +136,7 @@ TEST_CASE("justified lines end at the margin, the last one does not") {
   CHECK(lines[1].x + lines[1].width < 19000);
 }
 
-// --- what holds for every form ---
-
-struct Area {
-  Hundredths x1, y1, x2, y2;
-  std::string what;
-};
-
-std::vector<Area> areas(const Page& page) {
-  std::vector<Area> areas;
-  for (const Mark& mark : page.marks) {
-    if (const TextMark* text = std::get_if<TextMark>(&mark.shape)) {
-      // From the top of Ễ to the bottom of g.
-      const Hundredths em = text->size * 254 / 72;
-      areas.push_back({text->x, text->y - em * 91 / 100, text->x + text->width, text->y + em * 22 / 100, text->text});
-    } else if (const BoxMark* box = std::get_if<BoxMark>(&mark.shape)) {
-      areas.push_back({box->x, box->y, box->x + box->side, box->y + box->side, "box"});
-    }
-  }
-  return areas;
-}
-
-void check_pages(const Form& form, const Document& document) {
-  const Hundredths left = form.margin_left_mm * 100, right = 21000 - form.margin_right_mm * 100;
-  const Hundredths top = form.margin_top_mm * 100, bottom = 29700 - form.margin_bottom_mm * 100;
-  constexpr Hundredths rounding = 2;
-  std::string outside, over;
-  for (const Page& page : document.pages) {
-    const std::vector<Area> all = areas(page);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      const Area& a = all[i];
-      if (a.x1 < left || a.x2 > right + rounding || a.y1 < top || a.y2 > bottom) outside += a.what + "\n";
-      for (std::size_t k = i + 1; k < all.size(); ++k) {
-        const Area& b = all[k];
-        const bool beside = a.x1 >= b.x2 - rounding || b.x1 >= a.x2 - rounding;
-        const bool below = a.y1 >= b.y2 - rounding || b.y1 >= a.y2 - rounding;
-        if (!beside && !below) over += a.what + " / " + b.what + "\n";
-      }
-    }
-    for (const Mark& mark : page.marks) {
-      const LeaderMark* leader = std::get_if<LeaderMark>(&mark.shape);
-      if (!leader) continue;
-      const bool inside = leader->x1 >= left && leader->x2 <= right + rounding && leader->y <= bottom;
-      if (!inside || leader->x1 >= leader->x2) outside += "a leader\n";
-    }
-  }
-  REQUIRE(outside == "");
-  REQUIRE(over == "");
-}
-
-void check_nothing_lost(const Document& document, const Values& values) {
-  const std::vector<std::string> drawn = marks_by_part(document);
-  std::string everything;
-  for (std::size_t i = 0; i < drawn.size(); ++i) {
-    REQUIRE(without_spaces(drawn[i]) == without_spaces(without_blanks(document.parts[i].text)));
-    everything += without_spaces(drawn[i]) + "\n";
-  }
-  for (const auto& [id, value] : values) {
-    if (id.find('=') != std::string::npos || id == "copies_wanted") continue;
-    INFO(id << " " << value);
-    REQUIRE(everything.find(without_spaces(value)) != std::string::npos);
-  }
-}
+// --- what holds for every form: form_rules.hpp ---
 
 // The declaration, the place and date, the copies and the signature stand on one page.
 void check_signature(const Document& document) {
@@ -250,8 +155,8 @@ void check_signature(const Document& document) {
 TEST_CASE("nothing overlaps, leaves the page or is lost, with the values people have") {
   for (const Values& values : {Values{}, usual_values(), longest_values(), fatherless_values()}) {
     const Document document = laid_out(values);
-    check_pages(birth_form(), document);
-    check_nothing_lost(document, values);
+    check_pages(document, birth_form());
+    check_nothing_lost(document, birth_form(), values);
     check_signature(document);
   }
 }
@@ -280,8 +185,8 @@ TEST_CASE("nothing overlaps, leaves the page or is lost, whatever the values are
     if (chance.below(2) == 1) values["copies_wanted=no"] = "X";
     const Document document = laid_out(values);
     INFO("round " << round << "\n" << to_text(document));
-    check_pages(birth_form(), document);
-    check_nothing_lost(document, values);
+    check_pages(document, birth_form());
+    check_nothing_lost(document, birth_form(), values);
     check_signature(document);
   }
 }
@@ -293,7 +198,7 @@ TEST_CASE("a signature is never torn from its declaration, wherever the page end
     const Document document = layout(form, usual_values(), paper_faces());
     INFO(lines << " lines more");
     check_signature(document);
-    check_pages(form, document);
+    check_pages(document, form);
   }
 }
 

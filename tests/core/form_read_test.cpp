@@ -102,7 +102,11 @@ TEST_CASE("an author hears what is wrong with a line's text and where") {
           Case{R"("Tên: {ten:0}")", "{ten:0} is no blank"},
           Case{R"("Tên: {ten:12?}")", "{ten:12?} is no blank"},
           Case{R"("Tên: {ten*12}")", "{ten*12} is no blank"},
-          Case{R"("[co]")", "[co] is no box"},
+          Case{R"("[Có]")", "[Có] is no box"},
+          Case{R"("[co=]")", "[co=] is no box"},
+          Case{R"("{so#0}")", "{so#0} is no blank"},
+          Case{R"("{so#41}")", "{so#41} is no blank"},
+          Case{R"("{so:30#12}")", "{so:30#12} is no blank"},
           Case{R"("**Tên")", "bold is not closed"},
           Case{R"("__Tên")", "italic is not closed"},
           Case{R"("Tên^(1")", "\"^(\" is not closed"},
@@ -120,6 +124,77 @@ TEST_CASE("an author hears what is wrong with a line's text and where") {
     INFO(one.line << "\n" << told(in_form(one.line)));
     CHECK(told(in_form(one.line)).find(one.what) != std::string::npos);
   }
+}
+
+std::string table(const std::string& rest) { return R"({"kind": "table", "columns": [20, 30, 50], )" + rest + "}"; }
+
+TEST_CASE("an author hears what is wrong with a table and where") {
+  struct Case {
+    std::string line;
+    const char* what;
+  };
+  for (const Case& one :
+       {Case{R"({"kind": "table", "columns": [60, 60], "rows": []})", "the columns are wider than the page"},
+        Case{R"({"kind": "table", "columns": [], "rows": []})", "a table needs columns"},
+        Case{table(R"("rows": [["a", "b"]])"), "#/lines/0/rows/0: this row has too few cells for 3 columns"},
+        Case{table(R"("rows": [["a", "b", "c", "d"]])"), "#/lines/0/rows/0/3: there is no column left for this cell"},
+        Case{table(R"("rows": [["a", {"text": "b", "span": 3}]])"), "#/lines/0/rows/0/1: there is no column left"},
+        Case{table(R"("rows": [[{"text": "a", "rows": 2}, "b", "c"]])"), "a cell is higher than the rows"},
+        Case{table(R"("rows": [[{"text": "a", "rows": 2}, "b", "c"], ["d", "e", "f"]])"), "there is no column left"},
+        Case{table(R"("rows": [["a", "b", {"size": 9}]])"), "\"text\" is missing"},
+        Case{table(R"("rows": [["a", "b", {"lines": [{"kind": "columns", "columns": []}]}]])"),
+             "columns and tables do not stand inside columns, boxes and cells"},
+        Case{table(R"("rows": [{"cells": ["a", "b", "{x"], "repeat": {"from": 1, "to": 3}}])"),
+             "#/lines/0/rows/0/cells/2: \"{\" is not closed"},
+        Case{table(R"("rows": [{"cells": ["a", "b", "c"], "repeat": {"from": 3, "to": 2}}])"),
+             "write a number from 3 to 99"},
+        Case{table(R"("header": ["a"], "rows": [])"), "#/lines/0/header: this row has too few cells"},
+        Case{table(R"("header": [["a", "b", "c"], ["d"]], "rows": [])"), "#/lines/0/header/1: this row has too few"},
+        Case{R"({"kind": "box", "height_mm": 40})", "\"width_mm\" is missing"},
+        Case{R"({"kind": "line", "certainty": "sure", "text": "x"})", "unknown \"certainty\" \"sure\""}}) {
+    INFO(one.line << "\n" << told(in_form(one.line)));
+    CHECK(told(in_form(one.line)).find(one.what) != std::string::npos);
+  }
+}
+
+TEST_CASE("a repeated row is a row for each number") {
+  const Form form =
+      form_of(table(R"x("rows": [{"cells": ["$(n)", "{nguoi_$(n)_ten}", "[nguoi_$(n)_nu=yes] [nguoi_$(n)_moi]"],
+      "repeat": {"from": 2, "to": 4}, "height_mm": 8}])x"));
+  REQUIRE(form.lines[0].rows.size() == 3);
+  CHECK(form.lines[0].rows[2].height_mm == 8);
+  CHECK(form.lines[0].rows[2].cells[0].lines[0].pieces[0].text == "4");
+  CHECK(blanks(form) == std::vector<std::string>{"nguoi_2_ten", "nguoi_2_nu", "nguoi_2_moi", "nguoi_3_ten",
+                                                 "nguoi_3_nu", "nguoi_3_moi", "nguoi_4_ten", "nguoi_4_nu",
+                                                 "nguoi_4_moi"});
+}
+
+TEST_CASE("cells that take several rows or columns push the others aside") {
+  const Form form = form_of(table(R"("header": [[{"text": "A", "rows": 2}, {"text": "B", "span": 2}], ["C", "D"]],
+      "rows": [["", "x", "y"]])"));
+  const FormLine& line = form.lines[0];
+  CHECK(line.header_rows == 2);
+  REQUIRE(line.rows.size() == 3);
+  CHECK(line.rows[0].cells[1].column == 1);
+  CHECK(line.rows[1].cells[0].column == 1);
+  CHECK(line.rows[1].cells[1].column == 2);
+  CHECK(line.rows[2].cells[0].lines.empty());
+}
+
+TEST_CASE("how sure a line is follows from the line, its row, its table or the whole form") {
+  const std::string json =
+      R"({"id": "mau", "title": "Tờ khai", "standing": "preparation", "source": {"instrument": "x",
+      "checked_on": "2026-11-21", "confidence": "low", "certainty": "unseen"}, "lines": ["a",
+      {"kind": "line", "certainty": "verbatim", "text": "b"},
+      {"kind": "table", "certainty": "reconstructed", "columns": [100], "rows": [["c"],
+        {"certainty": "verbatim", "cells": ["d"]}]}]})";
+  const Result<Form> form = read_form(json, "mau.json");
+  REQUIRE(form);
+  CHECK(form->standing == Standing::Preparation);
+  std::vector<Certainty> found;
+  for (const FormLine* line : all_lines(*form)) found.push_back(line->certainty);
+  CHECK(found == std::vector<Certainty>{Certainty::Unseen, Certainty::Verbatim, Certainty::Reconstructed,
+                                        Certainty::Reconstructed, Certainty::Verbatim});
 }
 
 TEST_CASE("an author hears of every mistake of a form at once") {

@@ -3,8 +3,10 @@
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
 #include <iterator>
+#include <map>
 
 #include "base/text.hpp"
+#include "platform/files.hpp"
 
 namespace camtay {
 
@@ -31,15 +33,28 @@ const Faces& paper_faces() {
   return faces;
 }
 
-const Form& birth_form() {
-  static const Form form = [] {
-    const std::string path = std::string(CAMTAY_ASSETS_DIR) + "/forms/khai-sinh.json";
-    Result<Form> read = read_form(file_text(path), path);
-    REQUIRE(read);
-    return *read;
-  }();
-  return form;
+std::vector<std::string> form_ids() {
+  std::vector<std::string> ids;
+  for (std::string& name : files_in(std::string(CAMTAY_ASSETS_DIR) + "/forms", ".json")) {
+    name.resize(name.size() - std::string_view(".json").size());
+    ids.push_back(std::move(name));
+  }
+  REQUIRE(!ids.empty());
+  return ids;
 }
+
+const Form& shipped_form(const std::string& id) {
+  static std::map<std::string, Form> forms;
+  const auto found = forms.find(id);
+  if (found != forms.end()) return found->second;
+  const std::string path = std::string(CAMTAY_ASSETS_DIR) + "/forms/" + id + ".json";
+  Result<Form> read = read_form(file_text(path), path);
+  for (const Fault& fault : read.faults()) UNSCOPED_INFO(to_string(fault));
+  REQUIRE(read);
+  return forms.emplace(id, std::move(*read)).first->second;
+}
+
+const Form& birth_form() { return shipped_form("khai-sinh"); }
 
 Form form_of(std::string_view lines) {
   const std::string json = R"({"id": "mau", "title": "Tờ khai mẫu", "source": {"instrument": "Thông tư 1",
@@ -130,7 +145,8 @@ std::vector<std::string> marks_by_part(const Document& document) {
     for (const Mark& mark : page.marks) {
       std::string& text = texts[static_cast<std::size_t>(mark.part)];
       if (const TextMark* words = std::get_if<TextMark>(&mark.shape)) text += words->text;
-      if (const BoxMark* box = std::get_if<BoxMark>(&mark.shape)) text += box->ticked ? "[X]" : "[ ]";
+      const BoxMark* box = std::get_if<BoxMark>(&mark.shape);
+      if (box && box->use == BoxMark::Use::Tick) text += box->ticked ? "[X]" : "[ ]";
     }
   }
   return texts;

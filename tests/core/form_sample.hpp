@@ -15,6 +15,8 @@ std::string file_text(const std::string& path);
 
 const Faces& paper_faces();
 const Form& birth_form();
+std::vector<std::string> form_ids();  // of assets/forms
+const Form& shipped_form(const std::string& id);
 Form form_of(std::string_view lines);  // a form with these JSON lines
 
 Values usual_values();       // a grandmother registers her grandson; everything fits where it stands

@@ -139,9 +139,17 @@ std::vector<PdfReader::Node> PdfReader::structure() const {
   };
   std::vector<Node> nodes;
   const int top = referred(object(referred(object(root_), "/StructTreeRoot")), "/K");
-  for (const int id : references(between(object(top), "/K[", "]"))) {
-    const std::string& element = object(id);
-    Node node{between(element, "/S/", "/"), ""};
+  std::vector<int> to_read = references(between(object(top), "/K[", "]"));
+  for (std::size_t next = 0; next < to_read.size(); ++next) {
+    const std::string& element = object(to_read[next]);
+    const std::string type = between(element, "/S/", "/");
+    if (type == "Table" || type == "TR" || type == "TD" || type == "TH") {
+      const std::vector<int> inside = references(between(element, "/K[", "]"));
+      to_read.insert(to_read.begin() + static_cast<std::ptrdiff_t>(next) + 1, inside.begin(), inside.end());
+      nodes.push_back({type, ""});
+      continue;
+    }
+    Node node{type, ""};
     std::string kids = between(element, "/K[", "]");
     while (!kids.empty()) {
       std::size_t end = kids.find(">>") + 2;

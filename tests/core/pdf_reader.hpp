@@ -28,7 +28,7 @@ class PdfReader {
   // The marked pieces of each page, in the order of drawing.
   std::vector<std::vector<Piece>> pages() const;
 
-  // The nodes of the structure under the document, in reading order: type, text, how many boxes and how many are ticked.
+  // The nodes of the structure under the document, in reading order, a table before its rows and cells: type, text, how many boxes and how many are ticked.
   struct Node {
     std::string type, text;
     int boxes = 0, ticked = 0;
