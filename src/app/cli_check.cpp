@@ -85,6 +85,8 @@ class Checker {
     }
   }
   const Faults& faults() const { return faults_; }
+  // Worth knowing, but no mistakes.
+  const Faults& notes() const { return notes_; }
 
  private:
   void add(Fault fault) {
@@ -129,6 +131,8 @@ class Checker {
   void check_form_file(const JsonSource& source) {
     const Result<Form> form = read_form(source.text, source.file);
     if (!form) return add(form.faults());
+    add(check_standing(*form, source.text, source.file));
+    for (Fault& note : certainty_notes(*form, source.text, source.file)) notes_.push_back(std::move(note));
     const std::string folder = beside(source.file, "procedures");
     bool used = false;
     for (const std::string& name : files_in(folder, ".json")) {
@@ -140,9 +144,10 @@ class Checker {
       used = true;
       add(check_form(*form, source.text, source.file, *procedure, text, file));
     }
-    if (!used)
-      fault_at(source, "#/id", "no procedure that can be read fills this form",
-               "write its id as \"form\" of a procedure, or mend that procedure");
+    if (used) return;
+    const LineColumn at = locate(source.text, "#/id");
+    notes_.push_back({source.file, "#/id", at.line, at.column, "no procedure that can be read fills this form",
+                      "write its id as \"form\" of a procedure, or mend that procedure"});
   }
 
   // Every language has the same names, each with the same {placeholders}: those of Vietnamese.
@@ -205,7 +210,7 @@ class Checker {
   }
 
   Date today_;
-  Faults faults_;
+  Faults faults_, notes_;
 };
 
 }  // namespace
@@ -214,6 +219,7 @@ Exit check_files(const Arguments& arguments, const Workplace& workplace) {
   if (arguments.names.empty()) return refuse_use("check wants files");
   Checker checker(workplace.today);
   for (const std::string& file : arguments.names) checker.check(file);
+  for (const Fault& note : checker.notes()) print("note: " + to_string(note) + "\n");
   for (const Fault& fault : checker.faults()) print(to_string(fault) + "\n");
   const std::size_t files = arguments.names.size(), mistakes = checker.faults().size();
   print(std::to_string(files) + (files == 1 ? " file, " : " files, ") +

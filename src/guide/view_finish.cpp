@@ -9,6 +9,17 @@ namespace {
 
 constexpr int zoom_percents[] = {100, 150, 200, 300};
 
+// What a person must know about the sheet itself before she signs or hands it in.
+void add_standing(Screen& screen, const Model& model) {
+  if (!model.loaded.form) return;
+  const bool preparation = model.loaded.form->standing == Standing::Preparation;
+  if (!preparation && !needs_comparing(*model.loaded.form)) return;
+  screen.blocks.push_back(Notice{.id = "standing",
+                                 .tone = Tone::Warn,
+                                 .icon = "warning",
+                                 .text = {{words(model)[preparation ? "form.preparation" : "form.compare"]}}});
+}
+
 }  // namespace
 
 Screen view_preview(const Model& model) {
@@ -20,6 +31,7 @@ Screen view_preview(const Model& model) {
   screen.blocks.push_back(Heading{.id = "title", .text = say["preview.title"]});
   add_voice_notice(screen, model);
   screen.blocks.push_back(Paragraph{.id = "text", .text = {{say["preview.text"]}}});
+  add_standing(screen, model);
   screen.blocks.push_back(button(model, "preview/larger", "preview.larger"));
   screen.blocks.push_back(button(model, "preview/smaller", "preview.smaller"));
   screen.blocks.push_back(button(model, "preview/change", "preview.change"));
@@ -57,6 +69,7 @@ Screen view_done(const Model& model) {
                                  .icon = "warning",
                                  .title = say["done.not_handed_in"],
                                  .text = {{say("done.left", {{"count", std::to_string(steps.size())}})}}});
+  add_standing(screen, model);
   add_voice_notice(screen, model);
   const std::size_t open = missing(model).size();
   if (open > 0) {
