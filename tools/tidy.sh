@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # clang-tidy over src/, as compiled in build/native. A file that passed is looked at again only when it, a header
 # of the project or the list of checks has changed.
+#   tools/tidy.sh [ROOM…]    only these rooms of src/; without a word all of them
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -18,7 +19,9 @@ look() {
 }
 export -f look
 
+rooms=("${@/#/src/}")
+[ $# -gt 0 ] || rooms=(src)
 # What only em++ compiles is not in the native tree's list of commands.
-find src -name '*.cpp' ! -path 'src/*/web*' ! -path 'src/ui/window*' -print0 |
+find "${rooms[@]}" -name '*.cpp' ! -path 'src/*/web*' ! -path 'src/ui/window*' -print0 |
   xargs -0 -P "$(nproc)" -I{} bash -c 'look "$@"' _ {} "$common" "$passed"
 echo "clang-tidy has no complaint"

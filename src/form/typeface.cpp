@@ -33,7 +33,7 @@ void read_format_4(std::string_view cmap, Glyphs& glyphs) {
     const std::size_t range = u16_at(cmap, ranges + i);
     for (char32_t character = first; character <= last && character < 0xFFFF; ++character) {
       std::uint16_t glyph = static_cast<std::uint16_t>(character);
-      if (range != 0) glyph = u16_at(cmap, ranges + i + range + (character - first) * 2);
+      if (range != 0) glyph = u16_at(cmap, ranges + i + range + std::size_t{character - first} * 2);
       if (range == 0 || glyph != 0) glyph = static_cast<std::uint16_t>(glyph + u16_at(cmap, deltas + i));
       if (glyph != 0) glyphs.emplace_back(character, glyph);
     }

@@ -61,7 +61,7 @@ std::string printed_value(const Shown& shown, const Json& value) {
     return join(ids, ", ");
   }
   if (shown.kind == FieldKind::Money && value.is_number_integer()) return thousands(value.get<long long>());
-  const std::string text = plain_value(value);
+  std::string text = plain_value(value);
   if (shown.kind == FieldKind::FullName) return upper(text);
   if (shown.kind == FieldKind::Date) {
     const std::optional<Date> date = parse_iso(text);

@@ -159,10 +159,11 @@ void Brush::chevron(const Chevron& chevron) {
 
 // Strokes with round ends and corners.
 void Brush::strokes(const float* xy, int points, float thickness, std::uint32_t ink) {
-  for (int i = 0; i < points; ++i) {
-    const ImVec2 here{xy[2 * i], xy[2 * i + 1]};
+  const float* const end = xy + std::ptrdiff_t{2} * points;
+  for (const float* at = xy; at != end; at += 2) {
+    const ImVec2 here{at[0], at[1]};
     list_.AddCircleFilled(here, thickness / 2, ink);
-    if (i > 0) list_.AddLine({xy[2 * i - 2], xy[2 * i - 1]}, here, ink, thickness);
+    if (at != xy) list_.AddLine({at[-2], at[-1]}, here, ink, thickness);
   }
 }
 

@@ -86,7 +86,8 @@ class Lines {
     TextBlock block{.size = style_.size, .line = line, .height = any ? y_ + line : 0, .cut = cut_};
     block.width = *std::max_element(ends_.begin(), ends_.end());
     if (align == Alignment::Centre) {
-      for (Fragment& fragment : fragments_) fragment.x += (width_ - ends_[std::size_t(fragment.y / line + 0.5f)]) / 2;
+      for (Fragment& fragment : fragments_)
+        fragment.x += (width_ - ends_[std::size_t((fragment.y + line / 2) / line)]) / 2;
     }
     block.fragments = std::move(fragments_);
     return block;
