@@ -1,5 +1,6 @@
 #include "app/cli.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -15,7 +16,8 @@ constexpr std::string_view help =
     "  camtay fill ID --answers FILE.json --out FILE.pdf [--text]\n"
     "                                             the official form from a file of answers\n"
     "  camtay fill ID --batch FILE.jsonl --out DIR [--text]\n"
-    "                                             a form for each line of answers: DIR/ID-0001.pdf …\n"
+    "                                             a form for each line of answers: DIR/ID-0001.pdf …;\n"
+    "                                             lines with mistakes are reported, the others filled\n"
     "  camtay fill ID --blank --out FILE.pdf      the form to fill in by hand\n"
     "  camtay walk ID [--answers FILE.json]       the screens, in this terminal\n"
     "  camtay say ID                              every spoken line with its id\n"
@@ -80,6 +82,9 @@ Exit run(std::span<const char* const> words) {
     if (!given || precision(*given) != Precision::Day) return refuse_use("--today wants a day as 2026-03-12");
     today = *given;
   }
+  const std::string language = arguments->value("language");
+  if (arguments->has("language") && language != "vi" && language != "en")
+    return refuse_use("--language wants vi or en");
   for (const Command& command : commands) {
     if (command.name == arguments->command) return command.run(*arguments, {site_files(*arguments), today});
   }
@@ -97,6 +102,10 @@ std::optional<Arguments> read_arguments(std::span<const char* const> words, std:
   Arguments arguments;
   for (std::size_t i = 0; i < words.size(); ++i) {
     std::string_view word = words[i];
+    if (word == "-h") {
+      arguments.options.emplace("help", "");
+      continue;
+    }
     if (!word.starts_with("--")) {
       if (arguments.command.empty()) {
         arguments.command = word;
@@ -117,6 +126,12 @@ std::optional<Arguments> read_arguments(std::span<const char* const> words, std:
     }
   }
   return arguments;
+}
+
+bool known(const std::string& id, const Workplace& workplace) {
+  const std::vector<std::string> ids = workplace.files.procedure_ids();
+  if (std::find(ids.begin(), ids.end(), id) != ids.end()) return true;
+  return refuse("there is no procedure \"" + id + "\"; see: camtay list"), false;
 }
 
 void print(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); }

@@ -42,6 +42,9 @@ Exit show_mirror(const Arguments& arguments, const Workplace& workplace);
 Exit say_lines(const Arguments& arguments, const Workplace& workplace);
 Exit walk_through(const Arguments& arguments, const Workplace& workplace);
 
+// False, and said so on standard error, when there is no procedure of this id.
+bool known(const std::string& id, const Workplace& workplace);
+
 void print(std::string_view text);     // standard output
 Exit refuse(std::string_view reason);  // standard error, with a line end; Exit::Mistakes
 Exit refuse(const Faults& faults);

@@ -59,13 +59,22 @@ Kind kind_of(const JsonSource& source) {
   return Kind::Unknown;
 }
 
+Fault unreadable(const std::string& file) {
+  if (is_folder(file))
+    return {.file = file, .pointer = "#", .what = "this is a folder", .remedy = "name the files in it"};
+  return {.file = file,
+          .pointer = "#",
+          .what = "this file cannot be read",
+          .remedy = "look at its name and who may read it"};
+}
+
 class Checker {
  public:
   explicit Checker(const Date& today) : today_(today) {}
 
   void check(const std::string& file) {
     const std::optional<std::string> text = read_bytes(file);
-    if (!text) return add({.file = file, .pointer = "#", .what = "this file cannot be read"});
+    if (!text) return add(unreadable(file));
     const Result<JsonSource> source = parse_json(*text, file);
     if (!source) return add(source.faults());
     switch (kind_of(*source)) {

@@ -67,7 +67,7 @@ Result<Answers> answers_of_line(const Printer& printer, std::string_view line, c
 // Everything is read once and used for each line; the right lines are filled although others are refused.
 Exit fill_batch(const Printer& printer, const std::string& file, const std::string& folder) {
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> lines(std::fopen(file.c_str(), "rb"), std::fclose);
-  if (!lines) return refuse(file + ": cannot be read");
+  if (!lines || is_folder(file)) return refuse(file + ": cannot be read");
   mkdir(folder.c_str(), 0777);
   Exit exit = Exit::Well;
   std::string line;
@@ -97,7 +97,9 @@ Exit fill_form(const Arguments& arguments, const Workplace& workplace) {
   std::string out = arguments.value("out");
   if (out.empty() && arguments.has("text") && !batch) out = "-";
   if (out.empty()) return refuse_use("fill wants --out");
+  if (batch && out == "-") return refuse_use("--batch writes many files: --out wants a folder");
 
+  if (!known(arguments.names.front(), workplace)) return Exit::Mistakes;
   const Result<Definition> definition = read_definition(workplace.files, arguments.names.front());
   if (!definition) return refuse(definition.faults());
   if (!definition->form) return refuse(arguments.names.front() + ": this procedure has no form");

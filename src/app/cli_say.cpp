@@ -1,7 +1,7 @@
 // camtay say: every line a voice has to say for a procedure, with its id: what to record, and what to listen through.
 //   <screen>/<node>            one utterance; /2, /3 … the next ones of the same node
 //   words/<name>               the program's words that stand on no screen by themselves, with their {placeholders}
-//   province/…, commune/…      the names of the lists
+// The names of the lists (provinces, communes, peoples, nations) stand in assets/data: they belong to no procedure.
 #include <set>
 
 #include "app/app.hpp"
@@ -25,18 +25,35 @@ class Lines {
       // A button of every screen is said, and recorded, once.
       if (!said_.insert(utterance.node + "\t" + utterance.text).second) continue;
       texts_.insert(utterance.text);
-      print(screen.key + "/" + utterance.node + (number > 1 ? "/" + std::to_string(number) : "") + "\t" +
-            utterance.text + "\n");
+      const std::string id =
+          screen.key + "/" + utterance.node + (number > 1 ? "/" + std::to_string(number) : std::string());
+      ids_.insert(id);
+      print(id + "\t" + utterance.text + "\n");
     }
   }
   void add(const std::string& screen, const NodeId& node, const std::string& text) {
-    if (!text.empty()) add(Screen{.key = screen, .blocks = {Paragraph{.id = node, .text = {{text}}}}});
+    if (text.empty()) return;
+    Screen alone = said_alone(node, text);
+    alone.key = screen;
+    add(alone);
   }
-  bool has(const std::string& text) const { return texts_.contains(speakable(text, words_)); }
+  bool has_id(const std::string& id) const { return ids_.contains(id); }
+  // Nothing of the text is left to say: all of it was said before, or it is a place for something else.
+  bool has(const std::string& text) const {
+    for (const Utterance& utterance : narrate(said_alone("", text), words_)) {
+      const bool place = utterance.text.front() == '{' && utterance.text.find('}') == utterance.text.size() - 1;
+      if (!place && !texts_.contains(utterance.text)) return false;
+    }
+    return true;
+  }
 
  private:
+  static Screen said_alone(const NodeId& node, const std::string& text) {
+    return {.blocks = {Paragraph{.id = node, .text = {{text}}}}};
+  }
+
   const Words& words_;
-  std::set<std::string> said_, texts_;
+  std::set<std::string> said_, texts_, ids_;
 };
 
 void add_program(Lines& lines, Model model) {
@@ -85,39 +102,23 @@ void add_procedure(Lines& lines, const Model& loaded) {
     lines.add(view(model));
   }
   for (const NextStep& step : procedure.afterwards) {
+    // Steps that always apply were said with their number.
+    if (lines.has_id("done/step/" + step.id)) continue;
     lines.add("done", "step/" + step.id, in(step.title, language(model)) + "\n" + in(step.text, language(model)));
   }
 }
 
-void add_words(Lines& lines, const Words& words) {
-  for (const auto& [name, text] : words.all()) {
-    if (name.starts_with("say.") || name.starts_with("file.") || name.starts_with("window.") ||
-        name.starts_with("page."))
-      continue;
-    if (!lines.has(text)) lines.add("words", name, text);
+// Words for the eye, for screen readers (which have a voice of their own), and for the bar that stands on every screen.
+bool is_silent(std::string_view name) {
+  for (const std::string_view start : {"say.", "file.", "window.", "page.", "bar."}) {
+    if (name.starts_with(start)) return true;
   }
+  return name.ends_with("_spoken") || name.ends_with("_alt");
 }
 
-void add_lists(Lines& lines, const Procedure& procedure, const Lists& lists) {
-  const auto asks = [&](FieldKind kind) {
-    for (const Question& question : procedure.questions) {
-      if (question.field.kind == kind) return true;
-    }
-    return false;
-  };
-  if (asks(FieldKind::EthnicGroup)) {
-    for (const EthnicGroup& group : lists.ethnic_groups) lines.add("ethnic_group", group.code, group.name);
-  }
-  if (asks(FieldKind::Nationality)) {
-    for (std::size_t i = 0; i < lists.nationalities.size(); ++i)
-      lines.add("nationality", std::to_string(i + 1), lists.nationalities[i]);
-  }
-  if (!asks(FieldKind::Province)) return;
-  for (const Province& province : lists.provinces) {
-    lines.add("province", province.code, province.name);
-    for (std::size_t i = 0; i < province.communes.size(); ++i) {
-      lines.add("commune", province.code + "/" + std::to_string(i + 1), province.communes[i].name);
-    }
+void add_words(Lines& lines, const Words& words) {
+  for (const auto& [name, text] : words.all()) {
+    if (!is_silent(name) && !lines.has(text)) lines.add("words", name, text);
   }
 }
 
@@ -125,10 +126,11 @@ void add_lists(Lines& lines, const Procedure& procedure, const Lists& lists) {
 
 Exit say_lines(const Arguments& arguments, const Workplace& workplace) {
   if (arguments.names.size() != 1) return refuse_use("say wants the id of one procedure");
+  if (!known(arguments.names.front(), workplace)) return Exit::Mistakes;
   Model start;
   start.procedure_id = arguments.names.front();
   start.settings.voice = true;
-  if (arguments.value("language") == "en") start.settings.look.language = "en";
+  if (arguments.has("language")) start.settings.look.language = arguments.value("language");
 
   HeadlessPlatform platform(workplace.files);
   platform.happen(Started{.stored = to_kept(start), .today = workplace.today});
@@ -144,7 +146,6 @@ Exit say_lines(const Arguments& arguments, const Workplace& workplace) {
   add_program(lines, model);
   add_procedure(lines, model);
   add_words(lines, words(model));
-  add_lists(lines, *model.loaded.procedure, model.loaded.lists);
   return Exit::Well;
 }
 

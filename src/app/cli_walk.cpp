@@ -23,6 +23,14 @@ class Walk {
     settle();
   }
 
+  // False, with the reasons on standard error, when a file that the walk needs is missing or wrong.
+  bool ready() const {
+    if (needed_files(app_.model()).empty()) return true;
+    for (const auto& [file, reason] : app_.model().loaded.failed)
+      refuse(reason.empty() ? file + ": there is no such file" : reason);
+    return false;
+  }
+
   void show() {
     print("\n==== " + platform_.page().title + "\n" + to_text(platform_.page(), Numbers::Shown));
     for (; handed_ < platform_.handed().size(); ++handed_) {
@@ -141,26 +149,28 @@ bool take_line(std::string& line) {
 Exit walk_through(const Arguments& arguments, const Workplace& workplace) {
   if (arguments.names.size() != 1) return refuse_use("walk wants the id of one procedure");
   const std::string& id = arguments.names.front();
-  if (workplace.files.path("procedures/" + id + ".json").empty())
-    return refuse("there is no procedure \"" + id + "\"; see: camtay list");
+  if (!known(id, workplace)) return Exit::Mistakes;
 
   Model start;
   start.who = Who::Myself;
   start.procedure_id = id;
   start.trail = {{.stop = Stop::Welcome}, {.stop = Stop::Choose}, {.stop = Stop::Before}};
   start.at = 2;
-  if (arguments.value("language") == "en") start.settings.look.language = "en";
+  if (arguments.has("language")) start.settings.look.language = arguments.value("language");
   if (arguments.has("answers")) {
     // Whatever is wrong with them is said on the screens.
     const std::string file = arguments.value("answers");
-    const Result<JsonSource> answers = parse_json(read_bytes(file).value_or(""), file);
+    const std::optional<std::string> text = read_bytes(file);
+    if (!text) return refuse(file + ": cannot be read");
+    const Result<JsonSource> answers = parse_json(*text, file);
     if (!answers) return refuse(answers.faults());
     if (!answers->value.is_object()) return refuse(file + ": answers are one JSON object");
     start.answers = answers->value;
   }
 
-  print(manual);
   Walk walk(workplace, start);
+  if (!walk.ready()) return Exit::Mistakes;
+  print(manual);
   std::string line;
   do {
     walk.show();

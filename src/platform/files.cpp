@@ -35,6 +35,11 @@ bool write_bytes(const std::string& path, std::string_view bytes) {
   return std::fclose(file.release()) == 0 && written;
 }
 
+bool is_folder(const std::string& path) {
+  const std::unique_ptr<DIR, int (*)(DIR*)> listing(opendir(path.c_str()), closedir);
+  return listing != nullptr;
+}
+
 std::vector<std::string> files_in(const std::string& folder, std::string_view ending) {
   std::vector<std::string> names;
   const std::unique_ptr<DIR, int (*)(DIR*)> listing(opendir(folder.c_str()), closedir);
@@ -57,9 +62,11 @@ std::string SiteFiles::path(const std::string& name) const {
 
 std::optional<std::string> SiteFiles::read(const std::string& name) const {
   if (name == "procedures/index.json") {
-    const Result<Catalogue> made = catalogue();
-    if (!made) return std::nullopt;
-    return to_json(*made).dump(-1, ' ', false, Json::error_handler_t::replace);
+    // A procedure that is being written must not stand in the way of the others.
+    Faults others;
+    const Catalogue readable = readable_procedures(others);
+    if (readable.empty()) return std::nullopt;
+    return to_json(readable).dump(-1, ' ', false, Json::error_handler_t::replace);
   }
   const std::string found = path(name);
   return found.empty() ? std::nullopt : read_bytes(found);
@@ -76,9 +83,8 @@ std::vector<std::string> SiteFiles::procedure_ids() const {
   return ids;
 }
 
-Result<Catalogue> SiteFiles::catalogue() const {
+Catalogue SiteFiles::readable_procedures(Faults& faults) const {
   Catalogue catalogue;
-  Faults faults;
   for (const std::string& id : procedure_ids()) {
     const std::string file = path("procedures/" + id + ".json");
     const Result<Procedure> procedure = read_procedure(read_bytes(file).value_or(""), file);
@@ -88,6 +94,12 @@ Result<Catalogue> SiteFiles::catalogue() const {
       faults.insert(faults.end(), procedure.faults().begin(), procedure.faults().end());
     }
   }
+  return catalogue;
+}
+
+Result<Catalogue> SiteFiles::catalogue() const {
+  Faults faults;
+  Catalogue catalogue = readable_procedures(faults);
   if (!faults.empty()) return faults;
   return catalogue;
 }

@@ -1,5 +1,5 @@
 // The site's files as they lie on a disk: what a browser fetches by name is read here from the folders of definitions and of
-// made fonts. "procedures/index.json" is made from the definitions, as the site's build makes it.
+// made fonts. "procedures/index.json" is made from the definitions that can be read, as the site's build makes it.
 #pragma once
 
 #include <optional>
@@ -15,6 +15,7 @@ namespace camtay {
 // The bytes of a file; none when it cannot be read.
 std::optional<std::string> read_bytes(const std::string& path);
 bool write_bytes(const std::string& path, std::string_view bytes);
+bool is_folder(const std::string& path);
 // The names of the files in a folder that end so, sorted; none of a folder that is not there.
 std::vector<std::string> files_in(const std::string& folder, std::string_view ending);
 
@@ -33,6 +34,8 @@ class SiteFiles {
   Result<Catalogue> catalogue() const;
 
  private:
+  Catalogue readable_procedures(Faults& faults) const;
+
   std::vector<std::string> folders_;
 };
 
