@@ -5,5 +5,6 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 bash "$here/setup/packages.sh" "$@"
-bash "$here/setup/sources.sh"
+# Sources last: where one is no longer offered, everything else is there for a build with a folder of one's own.
 bash "$here/setup/npm.sh"
+bash "$here/setup/sources.sh"

@@ -69,6 +69,8 @@ if(TARGET camtay_web AND TARGET camtay)
       --program "${PROJECT_BINARY_DIR}/program" --cli $<TARGET_FILE:camtay>
       --first "$<TARGET_OBJECTS:camtay_web>" --first "${first_rooms}" --later "${later_rooms}"
       --made "${CAMTAY_BUILT_ASSETS_DIR}" --npm "${CAMTAY_THIRD_PARTY}/npm" --out "${PROJECT_BINARY_DIR}/site"
+      --imgui "${CAMTAY_IMGUI_DIR}" --sdl2 "${CAMTAY_SDL2_DIR}" --libdeflate "${CAMTAY_LIBDEFLATE_DIR}"
+      --json "${CAMTAY_JSON_DIR}" --fonts "${CAMTAY_FONTS_DIR}" --paper_fonts "${CAMTAY_PAPER_FONTS_DIR}"
     COMMAND ${CMAKE_COMMAND} -E touch "${PROJECT_BINARY_DIR}/site.made"
     DEPENDS camtay_web camtay camtay_assets ${site_inputs}
     COMMENT "Putting the site together" VERBATIM)

@@ -53,7 +53,7 @@ make_view() {
   read -r mirror ring < <(machine_mirror) || true
   if [ -z "${mirror:-}" ]; then
     echo "No Debian mirror is set up on this machine, so the sources in tools/sources.lock cannot be fetched." >&2
-    echo "Use folders of your own instead: cmake --preset native -DCAMTAY_IMGUI_DIR=… (README, \"Own sources\")." >&2
+    echo "Use folders of your own instead: cmake --preset native -DCAMTAY_IMGUI_DIR=… (docs/building.md, \"Folders of your own\")." >&2
     return 1
   fi
   suites=$(locked | awk '{ print $2 }' | sort -u | tr '\n' ' ')
@@ -77,10 +77,16 @@ APT::Get::List-Cleanup "0";
 APT::Sandbox::User "$(id -un)";
 Debug::NoLocking "1";
 END
-  apt-get -q -c "$view/apt.conf" update
+  # Without this a mirror that does not answer counts as success.
+  apt-get -qq -c "$view/apt.conf" -o APT::Update::Error-Mode=any update
 }
 
 matches() { [ -f "$1" ] && echo "$2  $1" | sha256sum --check --status; }
+
+offline() {
+  echo "The lists of Debian's sources could not be fetched: is there a network? Run this again then," >&2
+  echo "or put $1 into $downloads (sha256 $2)." >&2
+}
 
 gone() {
   echo "$1 $2 ($3) is no longer offered by this machine's mirror." >&2
@@ -91,7 +97,10 @@ gone() {
 
 download() {
   local name=$1 suite=$2 package=$3 version=$4 file=$5 sha256=$6 address
-  [ -f "$view/fresh" ] || { make_view && touch "$view/fresh"; }
+  if [ ! -f "$view/fresh" ]; then
+    make_view || { offline "$file" "$sha256"; return 1; }
+    touch "$view/fresh"
+  fi
   # The package's revision may move on while the upstream tarball stays, so the file name decides.
   address=$(apt-get -q -c "$view/apt.conf" --print-uris source --only-source -d "$package/$suite" 2>/dev/null |
     sed -nE "s/^'([^']+)' ([^ ]+) .*/\1 \2/p" | awk -v file="$file" '$2 == file { print $1; exit }') || true
@@ -101,16 +110,19 @@ download() {
     { rm -f "$downloads/$file"; gone "$name" "$version" "$file" "$sha256"; return 1; }
 }
 
-mkdir -p "$downloads" "$third_party"
-mkdir -p "$view"
+mkdir -p "$downloads" "$third_party" "$view"
 rm -f "$view/fresh"
+# One that is missing keeps nobody from the others: everything that is wrong is told at once.
+missing=0
 while read -r name suite package version file sha256; do
   # A tree unpacked from the very same tarball is left alone.
   [ "$(cat "$third_party/$name/.sha256" 2>/dev/null)" = "$sha256" ] && continue
-  matches "$downloads/$file" "$sha256" || download "$name" "$suite" "$package" "$version" "$file" "$sha256"
+  matches "$downloads/$file" "$sha256" || download "$name" "$suite" "$package" "$version" "$file" "$sha256" ||
+    { missing=1; continue; }
   rm -rf "$third_party/$name" "$third_party/$name.part"
   mkdir -p "$third_party/$name.part"
   tar -xf "$downloads/$file" -C "$third_party/$name.part" --strip-components=1
   echo "$sha256" > "$third_party/$name.part/.sha256"
   mv "$third_party/$name.part" "$third_party/$name"
 done < <(locked)
+exit $missing

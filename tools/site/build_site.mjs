@@ -3,6 +3,7 @@
 //   --program  camtay.js and camtay.wasm of the page        --made  fonts/ and pictures/ made from third parties
 //   --cli      the command line for node, which prints the first screen
 //   --npm      the folder with node_modules                 --out   the site
+//   --imgui, --sdl2, --libdeflate, --json, --fonts, --paper_fonts   where these came from, for their licences
 //   --first, --later  the archives and object files of what the program needs at once and of what it needs for the form
 // The list of procedures (procedures/index.json) is what the command line makes of the definitions.
 // Fails when index.html does not fit into the first network window.
@@ -24,11 +25,14 @@ const first_window = 14 * 1024;
 // What the program asks for before it can draw, in the order in which it can use it.
 const preload = ['main.js', 'camtay.wasm', 'lang/vi.json', 'fonts/be-vietnam-pro-400.ttf', 'fonts/be-vietnam-pro-700.ttf'];
 
+// Folders that licences are taken from.
+const source_folders = ['imgui', 'sdl2', 'libdeflate', 'json', 'fonts', 'paper_fonts'];
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const web = path.join(root, 'web');
 const { values: given } = parseArgs({
   options: Object.fromEntries([
-    ...['program', 'cli', 'made', 'npm', 'out'].map((name) => [name, { type: 'string' }]),
+    ...['program', 'cli', 'made', 'npm', 'out', ...source_folders].map((name) => [name, { type: 'string' }]),
     ...['first', 'later'].map((name) => [name, { type: 'string', multiple: true, default: [] }]),
   ]),
 });
@@ -53,7 +57,7 @@ const program = split(path.join(given.program, 'camtay.wasm'), {
 site.add('camtay.wasm', program.first);
 if (program.later) site.add('camtay-form.wasm', program.later);
 site.add('main.js', await bundle_main(esbuild, web, path.resolve(given.program)));
-site.put('licences.txt', licences(root, given.npm));
+site.put('licences.txt', licences(root, given));
 
 const { prerender } = await import(pathToFileURL(path.join(web, 'prerender.mjs')));
 const operations = JSON.parse(camtay('mirror', 'welcome'));

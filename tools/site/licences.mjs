@@ -2,19 +2,24 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-export function licences(root, npm) {
-  const third_party = path.join(root, 'build', 'third_party');
-  const texts = [
-    ['Cầm Tay', path.join(root, 'LICENSE')],
-    ['Notice', path.join(root, 'NOTICE')],
-    ['Dear ImGui', path.join(third_party, 'imgui', 'LICENSE.txt')],
-    ['SDL2', path.join(third_party, 'sdl2', 'LICENSE.txt')],
-    ['libdeflate', path.join(third_party, 'libdeflate', 'COPYING')],
-    ['nlohmann/json', '/usr/share/doc/nlohmann-json3-dev/copyright'],
-    ['Liberation Serif, here Cam Tay Serif', '/usr/share/doc/fonts-liberation2/copyright'],
-    ['Be Vietnam Pro', path.join(npm, 'node_modules', '@expo-google-fonts', 'be-vietnam-pro', 'LICENSE_FONT')],
-  ];
-  return texts.filter(([, file]) => fs.existsSync(file))
-    .map(([name, file]) => `${name}\n${'='.repeat(name.length)}\n\n${fs.readFileSync(file, 'utf8').trim()}\n`)
-    .join('\n\n');
+// Where the sources came from, as CMake knows it: { imgui, sdl2, libdeflate, json, fonts, paper_fonts }, each a folder.
+// Throws, naming what was looked for, when a licence is not found: a site without one must not be published.
+export function licences(root, folders) {
+  const { imgui, sdl2, libdeflate, json, fonts, paper_fonts } = folders;
+  return [
+    ['Cầm Tay', [root, 'LICENSE']],
+    ['Notice', [root, 'NOTICE']],
+    ['Dear ImGui', [imgui, 'LICENSE.txt', 'LICENSE']],
+    ['SDL2', [sdl2, 'LICENSE.txt', 'LICENSE', 'COPYING.txt']],
+    ['libdeflate', [libdeflate, 'COPYING', 'LICENSE']],
+    // Upstream's header lies one or two folders below its licence; Debian keeps licences apart.
+    ['nlohmann/json', [json, 'LICENSE.MIT', '../LICENSE.MIT', '/usr/share/doc/nlohmann-json3-dev/copyright']],
+    ['Liberation Serif, here Cam Tay Serif', [paper_fonts, 'LICENSE', '/usr/share/doc/fonts-liberation2/copyright']],
+    ['Be Vietnam Pro', [fonts, 'LICENSE_FONT', 'OFL.txt']],
+  ].map(([name, [folder, ...files]]) => {
+    const places = files.map((file) => path.resolve(folder, file));
+    const found = places.find((file) => fs.existsSync(file));
+    if (!found) throw new Error(`The licence of ${name} was not found. Put it there: ${places.join(' or ')}`);
+    return `${name}\n${'='.repeat(name.length)}\n\n${fs.readFileSync(found, 'utf8').trim()}\n`;
+  }).join('\n\n');
 }
