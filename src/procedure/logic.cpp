@@ -1,5 +1,6 @@
 #include "procedure/logic.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/text.hpp"
@@ -111,11 +112,41 @@ class Evaluator {
         return mapped;
       }
       case Operator::Reduce: return reduced(value_of(0), written(1), value_of(2));
+      case Operator::Equal:
+      case Operator::NotEqual:
+        // Most conditions compare an answer with a plain value: neither of them needs a copy.
+        if (count == 2) {
+          Json room_a, room_b;
+          const bool equal = loosely_equal(&seen(written(0), data, room_a), &seen(written(1), data, room_b));
+          return exhausted_ ? Json() : Json(equal == (*op == Operator::Equal));
+        }
+        break;
+      case Operator::Var:
+        if (is_plain_name(given)) {
+          const Json* const value = found(given.get_ref<const std::string&>(), data);
+          return value ? copy(*value) : Json();
+        }
+        break;
       default: break;
     }
     Values values;
+    values.reserve(count);
     for (std::size_t i = 0; i < count; ++i) values.push_back(value_of(i));
     return exhausted_ ? Json() : looked_up(*op, values, data);
+  }
+
+  static bool is_plain_name(const Json& given) {
+    return given.is_string() && !given.get_ref<const std::string&>().empty();
+  }
+
+  // What a rule gives, where it already stands in the rule or in the data; else in `room`.
+  const Json& seen(const Json& rule, const Json& data, Json& room) {
+    if (!rule.is_structured()) return rule;
+    if (is_rule(rule) && rule.begin().key() == "var" && is_plain_name(*rule.begin())) {
+      const Json* const value = found(rule.begin()->get_ref<const std::string&>(), data);
+      return value ? *value : room;
+    }
+    return room = apply(rule, data);
   }
 
   Json filtered(const Json& list, const Json& rule) {
@@ -149,10 +180,12 @@ class Evaluator {
     }
   }
 
-  Json variable(const Json* path, const Json* otherwise, const Json& data) {
-    if (!path || path->is_null() || *path == "") return copy(data);
+  // A part of the data by its path "a.b.0"; a null pointer where there is none.
+  static const Json* found(std::string_view path, const Json& data) {
     const Json* at = &data;
-    for (const std::string& part : split(to_text(path), '.')) {
+    for (std::size_t end = 0; end != std::string_view::npos; path.remove_prefix(std::min(end + 1, path.size()))) {
+      end = path.find('.');
+      const std::string_view part = path.substr(0, end);
       const Json* next = nullptr;
       if (at->is_object()) {
         const auto member = at->find(part);
@@ -160,10 +193,16 @@ class Evaluator {
       } else if (at->is_array()) {
         if (const auto index = list_index(part, at->size())) next = &(*at)[*index];
       }
-      if (!next) return otherwise ? *otherwise : Json();
+      if (!next) return nullptr;
       at = next;
     }
-    return copy(*at);
+    return at;
+  }
+
+  Json variable(const Json* path, const Json* otherwise, const Json& data) {
+    if (!path || path->is_null() || *path == "") return copy(data);
+    const Json* const value = found(to_text(path), data);
+    return value ? copy(*value) : otherwise ? *otherwise : Json();
   }
 
   Json missing(const Json& keys, const Json& data) {

@@ -19,7 +19,7 @@ static_assert(std::size(names) == static_cast<std::size_t>(Operator::Var) + 1);
 
 std::optional<Operator> operator_named(std::string_view name) {
   for (std::size_t i = 0; i < std::size(names); ++i) {
-    if (names[i] == name) return static_cast<Operator>(i);
+    if (!name.empty() && names[i].front() == name.front() && names[i] == name) return static_cast<Operator>(i);
   }
   return std::nullopt;
 }

@@ -173,6 +173,7 @@ bool strictly_equal(const Json* a, const Json* b) {
 bool loosely_equal(const Json* a, const Json* b) {
   if (is_nothing(a) || is_nothing(b)) return is_nothing(a) && is_nothing(b);
   if (!is_primitive(a) && !is_primitive(b)) return false;
+  if (a->type() == b->type()) return strictly_equal(a, b);
   const Json left = primitive(*a);
   const Json right = primitive(*b);
   if (left.type() == right.type()) return strictly_equal(&left, &right);
