@@ -1,5 +1,7 @@
 #include "guide/narration.hpp"
 
+#include <algorithm>
+
 #include "base/date.hpp"
 #include "base/match.hpp"
 #include "base/text.hpp"
@@ -10,7 +12,7 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Numbers from this length on are no quantities but numbers of cards and telephones.
+// Numbers from this length on, and those that begin with 0, are no quantities but numbers of cards and telephones.
 constexpr std::size_t digit_by_digit_from = 7;
 
 class Narrator {
@@ -55,6 +57,7 @@ class Narrator {
   }
   void operator()(const Entry& entry) const {
     if (entry.label_shown) say(entry.id, entry.label);
+    if (!entry.hint.empty()) say_as(entry.id, "", entry.hint);
     if (!entry.value.empty()) say_as(entry.id, "", words_("speak.written", {{"value", entry.value}}));
   }
   void operator()(const EntryRow& row) const {
@@ -78,23 +81,57 @@ class Narrator {
   std::vector<Utterance>& out_;
 };
 
-// A run of digits, dots and slashes that is a date or a long number, said in full; else as it is.
+// "500.000" and "1.500.000": a quantity with its thousands apart.
+bool has_thousands(std::string_view token) {
+  const std::vector<std::string> parts = split(token, '.');
+  if (parts.size() < 2 || parts[0].size() > 3 || parts[0].starts_with('0')) return false;
+  return std::all_of(parts.begin() + 1, parts.end(), [](const std::string& part) { return part.size() == 3; });
+}
+
+// Where the number ends that begins at `at`: digits, with single spaces, dots or slashes between them.
+std::size_t number_end(std::string_view text, std::size_t at) {
+  const auto digits_from = [&](std::size_t i) {
+    while (i < text.size() && is_digit(text[i])) ++i;
+    return i;
+  };
+  std::size_t end = digits_from(at);
+  while (end + 1 < text.size() && (text[end] == '/' || text[end] == '.') && is_digit(text[end + 1]))
+    end = digits_from(end + 1);
+  if (has_thousands(text.substr(at, end - at))) return end;
+  // The digits of a card stand in groups: "038 158 004 215".
+  for (std::size_t next = end; next + 1 < text.size() && text[next] == ' ' && is_digit(text[next + 1]); end = next)
+    next = digits_from(next + 1);
+  return end;
+}
+
+// A number as number_end() takes it, said as one says dates, money and the numbers of cards; else as it is.
 std::string said_number(std::string_view token, bool vietnamese) {
-  const std::vector<std::string> parts = split(token, '/');
+  const std::vector<std::string> parts = split(replaced(token, ".", "/"), '/');
   if (parts.size() == 3 && parts[2].size() == 4) {
     const std::optional<Date> date = parse_lenient(token, {.year = 2199, .month = 12, .day = 31});
     if (date && vietnamese) return to_spoken(*date);
+    return std::string(token);
   }
-  if (parts.size() == 1 && token.size() >= digit_by_digit_from) {
-    return vietnamese ? spoken_digits(token, 3) : grouped_digits(token, 1);
+  const std::string all = digits(token);
+  if (has_thousands(token) && vietnamese && all.size() <= 12) {
+    long long number = 0;
+    for (const char c : all) number = number * 10 + (c - '0');
+    return number_in_words(number);
   }
-  return std::string(token);
+  const bool of_card = all.size() >= digit_by_digit_from || (all.size() > 2 && token.starts_with('0'));
+  if (token.find('/') != std::string_view::npos || !of_card) return std::string(token);
+  return vietnamese ? spoken_digits(all, 3) : grouped_digits(all, 1);
 }
 
+// A name stands in capitals on the form; a voice might spell it letter by letter instead of saying its tiếng.
 std::string said_word(std::string_view word, const Words& words) {
   std::string name = "say.";
   name += word;
-  return words.has(name) ? words[name] : std::string(word);
+  if (words.has(name)) return words[name];
+  const std::string small = lower(word);
+  const bool capitals = small != word && upper(word) == word && capitalised(small) != word;
+  if (words.language() != "vi" || !capitals || syllables(word) > 1) return std::string(word);
+  return capitalised(small);
 }
 
 bool is_word_byte(char c) {
@@ -109,9 +146,7 @@ std::string speakable(std::string_view text, const Words& words) {
   for (std::size_t i = 0; i < text.size();) {
     std::size_t end = i;
     if (is_digit(text[i])) {
-      while (end < text.size() &&
-             (is_digit(text[end]) || (text[end] == '/' && end + 1 < text.size() && is_digit(text[end + 1]))))
-        ++end;
+      end = number_end(text, i);
       said += said_number(text.substr(i, end - i), vietnamese);
     } else if (is_word_byte(text[i])) {
       while (end < text.size() && is_word_byte(text[end])) ++end;

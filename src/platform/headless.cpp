@@ -13,7 +13,7 @@ void HeadlessPlatform::perform(const Effect& effect) {
                  [&](const Fetch& fetch) {
                    fetched_.push_back(fetch.file);
                    std::optional<std::string> bytes;
-                   if (online_) bytes = files_.read(fetch.file);
+                   if (online_ && !lost_.contains(fetch.file)) bytes = files_.read(fetch.file);
                    if (bytes) return happen(Arrived{fetch.file, std::move(*bytes)});
                    happen(NotArrived{fetch.file});
                  },

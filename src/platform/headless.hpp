@@ -1,6 +1,7 @@
 // A world without a window: files from the disk at once, everything else only written down. For tests and the command line.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,9 @@ class HeadlessPlatform : public Platform {
   bool idle() const { return waiting_.empty(); }
   // Without network nothing arrives.
   void set_online(bool online) { online_ = online; }
+  // One file of the site does not arrive, until it is there again.
+  void lose(const std::string& file) { lost_.insert(file); }
+  void find(const std::string& file) { lost_.erase(file); }
 
   const HeadlessPage& page() const { return page_; }
   const std::string& kept() const { return kept_; }
@@ -38,6 +42,7 @@ class HeadlessPlatform : public Platform {
  private:
   SiteFiles files_;
   bool online_ = true;
+  std::set<std::string> lost_;
   std::vector<Action> waiting_;
   HeadlessPage page_;
   std::string kept_;

@@ -31,6 +31,13 @@ Person Person::returns(const std::string& kept, SiteFiles files) {
   return person;
 }
 
+Person Person::returns_without(const std::string& file, const std::string& kept) {
+  Person person(shipped_files());
+  person.platform_->lose(file);
+  person.happens(Started{.stored = kept, .today = test_day});
+  return person;
+}
+
 Person Person::arrives(SiteFiles files) { return returns("", std::move(files)); }
 
 Person Person::opens(const std::string& procedure_id, SiteFiles files) {
@@ -104,18 +111,16 @@ void Person::answers(std::string_view heading_here, std::string_view label_or_te
   for (const SemanticNode& node : page().nodes) {
     if (is_choice(node) && accessible_name(node) == label_or_text) return chooses(label_or_text), goes_on();
   }
+  if (has_field("Ngày")) {
+    const std::vector<std::string> parts = split(label_or_text, '/');
+    if (parts.size() != 3) misses("date", label_or_text);
+    return types_date(parts[0], parts[1], parts[2]), goes_on();
+  }
   types(label_or_text);
   // What was looked for in a list is chosen from what was found.
   for (const SemanticNode& node : page().nodes) {
     if (is_choice(node) && accessible_name(node) == label_or_text) return chooses(label_or_text), goes_on();
   }
-  goes_on();
-}
-
-void Person::answers_date(std::string_view heading_here, std::string_view day, std::string_view month,
-                          std::string_view year) {
-  if (!is_at(heading_here)) misses("screen", heading_here);
-  types_date(day, month, year);
   goes_on();
 }
 
@@ -128,6 +133,12 @@ void Person::comes_to(std::string_view question_id) {
 
 void Person::puts_off_the_rest() {
   while (place(model()).stop == Stop::Question) presses("Để sau");
+}
+
+int Person::confirms_every_section() {
+  int sections = 0;
+  for (; place(model()).stop == Stop::Check; ++sections) presses("Đúng rồi");
+  return sections;
 }
 
 void Person::goes_back_in_browser() { happens(Went{platform_->visited() - 1}); }
@@ -148,6 +159,13 @@ bool Person::sees(std::string_view text) const { return screen_text().find(text)
 bool Person::sees_button(std::string_view label) const {
   for (const SemanticNode& node : page().nodes) {
     if (is_button(node) && accessible_name(node) == label) return true;
+  }
+  return false;
+}
+
+bool Person::has_field(std::string_view label) const {
+  for (const SemanticNode& node : page().nodes) {
+    if (is_field(node) && accessible_name(node) == label) return true;
   }
   return false;
 }

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "app/app.hpp"
+#include "json_shown.hpp"
 #include "platform/headless.hpp"
 
 namespace camtay {
@@ -24,6 +25,11 @@ class Person {
   static Person opens(const std::string& procedure_id, SiteFiles files = shipped_files());
   // Comes back to what the device has kept.
   static Person returns(const std::string& kept, SiteFiles files = shipped_files());
+  // The same while one file of the site does not arrive, until it is there again.
+  static Person returns_without(const std::string& file, const std::string& kept);
+  void finds_again(const std::string& file) { platform_->find(file); }
+  void goes_offline() { platform_->set_online(false); }
+  void goes_online() { platform_->set_online(true); }
 
   void chooses(std::string_view label);  // a radio or checkbox
   void presses(std::string_view label);  // a button
@@ -31,18 +37,20 @@ class Person {
   void types(std::string_view label, std::string_view text);
   void types_date(std::string_view day, std::string_view month, std::string_view year);
   void goes_on() { presses("Tiếp tục"); }
-  // Chooses, or types, and goes on.
+  // Chooses, or types, and goes on; a date is "5/4/58".
   void answers(std::string_view heading, std::string_view label_or_text);
-  void answers_date(std::string_view heading, std::string_view day, std::string_view month, std::string_view year);
   // Puts off every question until this one.
   void comes_to(std::string_view question_id);
   void puts_off_the_rest();  // up to the check
+  // Finds every section of the check right; how many there were.
+  int confirms_every_section();
   void goes_back_in_browser();
   void happens(Action action);
 
   bool is_at(std::string_view heading) const;  // of the screen
   bool sees(std::string_view text) const;
   bool sees_button(std::string_view label) const;
+  bool has_field(std::string_view label) const;
   bool has_chosen(std::string_view label) const;
   bool hears(std::string_view text) const;  // when the whole screen is read
   std::string value_of(std::string_view label) const;

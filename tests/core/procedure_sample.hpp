@@ -1,10 +1,10 @@
 // What tests of procedures share: a short procedure that has one of everything, and the shipped lists.
 #pragma once
 
-#include <catch2/catch_tostring.hpp>
 #include <string>
 #include <string_view>
 
+#include "json_shown.hpp"
 #include "procedure/answers.hpp"
 #include "procedure/procedure.hpp"
 
@@ -25,9 +25,3 @@ bool finds(const Faults& faults, std::string_view pointer, std::string_view what
 const Lists& shipped_lists();
 
 }  // namespace camtay
-
-// Catch would take a JSON value for a range of JSON values, without end.
-template <>
-struct Catch::StringMaker<camtay::Json> {
-  static std::string convert(const camtay::Json& json) { return json.dump(); }
-};

@@ -21,6 +21,15 @@ bool takes_focus(const SemanticNode& node) {
   return node.role != Role::Image && node.role != Role::Sheet && node.role != Role::Progress;
 }
 
+// "{child_full_name}", not any brace.
+bool has_placeholder(std::string_view text) {
+  for (std::size_t open = text.find('{'); open != std::string_view::npos; open = text.find('{', open + 1)) {
+    const std::size_t end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_0123456789.", open + 1);
+    if (end != std::string_view::npos && end > open + 1 && text[end] == '}') return true;
+  }
+  return false;
+}
+
 class Rules {
  public:
   explicit Rules(const Model& model) : model_(model), screen_(view(model)), tree_(semantics(screen_)) {}
@@ -47,8 +56,7 @@ class Rules {
       const std::string words = node.name + plain_text(node.text);
       if (tidy(words).empty() && node.role != Role::Image) add("everything has a name: " + node.id);
       if (words.find("⟦") != std::string::npos) add("no word is missing: " + node.id + " " + words);
-      if (words.find('{') != std::string::npos && node.role != Role::Sheet)
-        add("no placeholder is left: " + node.id + " " + words);
+      if (has_placeholder(words) && node.role != Role::Sheet) add("no placeholder is left: " + node.id + " " + words);
       if (!is_utf8(words) || nfc(words) != words) add("all words are composed: " + node.id);
       if (node.id == tree_.focus) focus_there = takes_focus(node);
       if (!node.described_by.empty()) described_.insert(node.described_by);
@@ -111,5 +119,11 @@ class Rules {
 }  // namespace
 
 std::vector<std::string> broken_rules(const Model& model) { return Rules(model).broken(); }
+
+std::string visible_text(const SemanticNode& node) {
+  const std::string text = plain_text(node.text);
+  if (node.role != Role::Notice && node.role != Role::Item) return node.name;
+  return node.name + (node.name.empty() || text.empty() ? "" : "\n") + text;
+}
 
 }  // namespace camtay

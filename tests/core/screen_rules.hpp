@@ -4,11 +4,15 @@
 #include <string>
 #include <vector>
 
+#include "guide/mirror.hpp"
 #include "guide/model.hpp"
 
 namespace camtay {
 
 // The rules of the product that the screen of a model breaks, each as a sentence; empty for a sound one.
 std::vector<std::string> broken_rules(const Model& model);
+
+// What of an element can be read; the places of a highlight count its characters.
+std::string visible_text(const SemanticNode& node);
 
 }  // namespace camtay
