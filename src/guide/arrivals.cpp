@@ -1,11 +1,15 @@
 #include "guide/arrivals.hpp"
 
+#include <algorithm>
 #include <string_view>
 
+#include "guide/view.hpp"
 #include "procedure/read.hpp"
 
 namespace camtay {
 namespace {
+
+bool is_waiting(const Model& model) { return view(model).key.starts_with("waiting"); }
 
 // Puts what was read where it belongs, or notes why it could not be read.
 template <class T, class Use>
@@ -21,29 +25,45 @@ void take_face(Model& model, const std::string& file, const std::string& bytes) 
   const auto bold = arrived.find("fonts/cam-tay-serif-bold.ttf");
   const auto italic = arrived.find("fonts/cam-tay-serif-italic.ttf");
   if (regular == arrived.end() || bold == arrived.end() || italic == arrived.end()) return;
-  const auto read = [&](const auto& font) { return Typeface::read(font->second, font->first); };
+  auto& failed = model.loaded.failed;
+  const auto read = [&](const auto& font) {
+    Result<Typeface> face = Typeface::read(font->second, font->first);
+    if (!face) failed[font->first] = to_string(face.faults().front());
+    return face;
+  };
   Result<Typeface> one = read(regular), two = read(bold), three = read(italic);
-  for (const Result<Typeface>* face : {&one, &two, &three}) {
-    if (!*face) {
-      model.loaded.failed[file] = to_string(face->faults().front());
-      return;
-    }
+  if (one && two && three) {
+    model.loaded.faces = Faces{std::move(*one), std::move(*two), std::move(*three)};
+    arrived.clear();
+  } else {
+    std::erase_if(arrived, [&](const auto& font) { return failed.contains(font.first); });  // to be fetched again
   }
-  model.loaded.faces = Faces{std::move(*one), std::move(*two), std::move(*three)};
-  arrived.clear();
 }
 
 // A place that the definition does not (any longer) know gives way to the first question without an answer.
 void mend_place(Model& model, Effects& effects) {
-  const Place& here = place(model);
-  if (here.stop != Stop::Question && here.stop != Stop::Doubt) return;
-  if (question_here(model) != nullptr) return;
+  if (!can_ask(model) || is_open(model, place(model))) return;
   const std::vector<const Question*> open = missing(model);
   if (!open.empty()) {
     model.trail[model.at] = {.stop = Stop::Question, .id = open.front()->id};
   } else {
     go_to_check(model, sections_here(model).empty() ? "" : sections_here(model).front()->id, effects);
   }
+  model.opened = "lost";
+}
+
+// What was begun with a procedure that is no longer here: another one is to be chosen.
+void leave_procedure(Model& model, Effects& effects) {
+  const Catalogue& all = model.loaded.catalogue;
+  const auto is_chosen = [&](const CatalogueEntry& entry) { return entry.id == model.procedure_id; };
+  if (all.empty() || model.procedure_id.empty() || std::any_of(all.begin(), all.end(), is_chosen)) return;
+  model.loaded.failed.erase("procedures/" + model.procedure_id + ".json");
+  model.procedure_id.clear();
+  forget_answers(model);
+  model.trail = {Place{}};
+  model.at = 0;
+  go(model, {.stop = Stop::Choose}, effects);
+  model.opened = "lost";
 }
 
 }  // namespace
@@ -53,7 +73,7 @@ void take_file(Model& model, const std::string& file, const std::string& bytes, 
   loaded.asked.erase(file);
   loaded.failed.erase(file);
   const std::string_view name = file;
-  const bool waited = !needed_files(model).empty();
+  const bool waited = is_waiting(model);
   if (name.starts_with("lang/")) {
     take(model, file, read_words(bytes, file),
          [&](Words words) { loaded.words[words.language()] = std::move(words); });
@@ -61,8 +81,9 @@ void take_file(Model& model, const std::string& file, const std::string& bytes, 
     take(model, file, read_catalogue(bytes, file),
          [&](Catalogue catalogue) { loaded.catalogue = std::move(catalogue); });
   } else if (name.starts_with("procedures/")) {
-    take(model, file, read_procedure(bytes, file),
-         [&](Procedure procedure) { loaded.procedure = std::move(procedure); });
+    take(model, file, read_procedure(bytes, file), [&](Procedure procedure) {
+      if (procedure.id == model.procedure_id) loaded.procedure = std::move(procedure);
+    });
   } else if (name.starts_with("forms/")) {
     take(model, file, read_form(bytes, file), [&](Form form) { loaded.form = std::move(form); });
   } else if (name == "data/places.json") {
@@ -76,11 +97,18 @@ void take_file(Model& model, const std::string& file, const std::string& bytes, 
   } else if (name.starts_with("fonts/cam-tay-serif")) {
     take_face(model, file, bytes);
   }
-  if (loaded.procedure) mend_place(model, effects);
+  // A file that is not what its name says would be asked for without end.
+  const std::vector<std::string> needed = needed_files(model);
+  if (std::find(needed.begin(), needed.end(), file) != needed.end()) loaded.failed.try_emplace(file);
+  leave_procedure(model, effects);
+  mend_place(model, effects);
   ask_for_files(model, effects);
   prepare(model);
   // The screen was one of waiting until now: it is spoken when it is there.
-  if (waited && needed_files(model).empty() && place(model).stop != Stop::Welcome) speak_screen(model, effects);
+  if (waited && !is_waiting(model)) {
+    model.focus = "title";
+    speak_screen(model, effects);
+  }
 }
 
 }  // namespace camtay

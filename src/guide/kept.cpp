@@ -5,7 +5,6 @@ namespace camtay {
 namespace {
 
 constexpr int kept_version = 1;
-constexpr std::size_t longest_trail = 400;
 
 Json list_of(const std::set<std::string, std::less<>>& ids) {
   Json list = Json::array();
@@ -92,7 +91,8 @@ bool restore(Model& model, std::string_view kept) {
   if (!json.is_object() || number(json, "kept", 0, 1000, 0) != kept_version) return false;
   const Json& settings = member(json, "settings");
   Look& look = model.settings.look;
-  look.text_percent = number(settings, "text", 100, 200, 100);
+  const int percent = number(settings, "text", 100, 200, 100);
+  look.text_percent = percent == 125 || percent == 150 || percent == 200 ? percent : 100;
   look.theme = static_cast<Theme>(number(settings, "theme", 0, static_cast<int>(Theme::BlackOnYellow), 0));
   look.skin = flag(settings, "plain") ? Skin::Plain : Skin::Canvas;
   if (text(settings, "language") == "en") look.language = "en";
@@ -105,10 +105,11 @@ bool restore(Model& model, std::string_view kept) {
   model.passed = set_of(member(json, "passed"));
   model.confirmed = set_of(member(json, "confirmed"));
   const Json& trail = member(json, "trail");
-  if (trail.is_array() && !trail.empty() && trail.size() <= longest_trail) {
+  if (trail.is_array() && !trail.empty()) {
     model.trail.clear();
     for (const Json& place : trail) model.trail.push_back(place_of(place));
-    model.at = static_cast<std::size_t>(number(json, "at", 0, static_cast<int>(trail.size()) - 1, 0));
+    const int last = static_cast<int>(trail.size()) - 1;
+    model.at = static_cast<std::size_t>(number(json, "at", 0, last, last));
   }
   return true;
 }

@@ -12,22 +12,35 @@ const Words& no_words() {
 
 }  // namespace
 
-const std::string& language(const Model& model) { return model.settings.look.language; }
-
 const Words& words(const Model& model) {
   const auto& all = model.loaded.words;
-  const auto chosen = all.find(language(model));
+  const auto chosen = all.find(model.settings.look.language);
   if (chosen != all.end()) return chosen->second;
   const auto vietnamese = all.find("vi");
   return vietnamese != all.end() ? vietnamese->second : no_words();
 }
 
+const std::string& language(const Model& model) {
+  const std::string& arrived = words(model).language();
+  return arrived.empty() ? model.settings.look.language : arrived;
+}
+
+const Procedure* procedure_here(const Model& model) {
+  const std::optional<Procedure>& procedure = model.loaded.procedure;
+  return procedure && procedure->id == model.procedure_id ? &*procedure : nullptr;
+}
+
+bool can_ask(const Model& model) {
+  const Lists& lists = model.loaded.lists;
+  return procedure_here(model) != nullptr && !lists.provinces.empty() && !lists.ethnic_groups.empty();
+}
+
 const Question* question_here(const Model& model) {
   const Place& here = place(model);
-  if ((here.stop != Stop::Question && here.stop != Stop::Doubt) || !model.loaded.procedure) return nullptr;
-  const Procedure& procedure = *model.loaded.procedure;
-  for (const std::size_t index : route(procedure, model.answers, model.today)) {
-    if (procedure.questions[index].id == here.id) return &procedure.questions[index];
+  const Procedure* procedure = procedure_here(model);
+  if ((here.stop != Stop::Question && here.stop != Stop::Doubt) || procedure == nullptr) return nullptr;
+  for (const std::size_t index : route(*procedure, model.answers, model.today)) {
+    if (procedure->questions[index].id == here.id) return &procedure->questions[index];
   }
   return nullptr;
 }
@@ -43,8 +56,8 @@ std::string doubt_key(const Field& field, const Doubt& doubt, const Answers& ans
 
 std::vector<const Question*> missing(const Model& model) {
   std::vector<const Question*> found;
-  if (!model.loaded.procedure) return found;
-  const Procedure& procedure = *model.loaded.procedure;
+  if (procedure_here(model) == nullptr) return found;
+  const Procedure& procedure = *procedure_here(model);
   const Json known = facts(procedure, model.answers, model.today);
   for (const std::size_t index : route(procedure, model.answers, model.today)) {
     const Question& question = procedure.questions[index];
@@ -62,8 +75,8 @@ const Section* find_section(const Procedure& procedure, std::string_view id) {
 
 std::vector<const Section*> sections_here(const Model& model) {
   std::vector<const Section*> found;
-  if (!model.loaded.procedure) return found;
-  const Procedure& procedure = *model.loaded.procedure;
+  if (procedure_here(model) == nullptr) return found;
+  const Procedure& procedure = *procedure_here(model);
   const std::vector<std::size_t> applying = route(procedure, model.answers, model.today);
   for (const Section& section : procedure.sections) {
     const auto in_section = [&](std::size_t index) { return procedure.questions[index].section == section.id; };
@@ -78,17 +91,20 @@ std::vector<std::string> needed_files(const Model& model) {
   const auto need = [&](bool there, std::string file) {
     if (!there) files.push_back(std::move(file));
   };
-  need(loaded.words.contains(language(model)), "lang/" + language(model) + ".json");
+  const std::string& chosen = model.settings.look.language;
+  need(loaded.words.contains(chosen), "lang/" + chosen + ".json");
   need(!loaded.catalogue.empty(), "procedures/index.json");
   if (model.procedure_id.empty()) return files;
-  need(loaded.procedure && loaded.procedure->id == model.procedure_id, "procedures/" + model.procedure_id + ".json");
+  const Procedure* procedure = procedure_here(model);
+  need(procedure != nullptr, "procedures/" + model.procedure_id + ".json");
   need(!loaded.lists.ethnic_groups.empty(), "data/people.json");
   need(!loaded.lists.provinces.empty(), "data/places.json");
-  if (loaded.procedure && !loaded.procedure->form.empty()) {
-    need(loaded.form && loaded.form->id == loaded.procedure->form, "forms/" + loaded.procedure->form + ".json");
+  if (procedure != nullptr && !procedure->form.empty()) {
+    need(loaded.form && loaded.form->id == procedure->form, "forms/" + procedure->form + ".json");
     for (const char* face : {"regular", "bold", "italic"}) {
       std::string file = std::string("fonts/cam-tay-serif-") + face + ".ttf";
-      need(loaded.faces || loaded.faces_bytes.contains(file), std::move(file));
+      const bool there = loaded.faces || loaded.faces_bytes.contains(file);
+      need(there, std::move(file));
     }
   }
   return files;

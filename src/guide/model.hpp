@@ -89,7 +89,11 @@ struct Model {
 
 inline const Place& place(const Model& model) { return model.trail[model.at]; }
 const Words& words(const Model& model);
+// The language of all that is shown and said: the chosen one as soon as its words have arrived.
 const std::string& language(const Model& model);
+// The procedure that was chosen, once its definition has arrived; and that with the lists its answers are chosen from.
+const Procedure* procedure_here(const Model& model);
+bool can_ask(const Model& model);
 // The question of the place shown, if it is one that applies.
 const Question* question_here(const Model& model);
 // The same doubt about the same values has the same key.

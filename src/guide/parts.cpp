@@ -13,6 +13,7 @@ Screen new_screen(const Model& model, std::string key, std::string title) {
                 .spoken = model.spoken,
                 .look = model.settings.look};
   if (model.plain_only) screen.look.skin = Skin::Plain;
+  screen.look.language = language(model);
   return screen;
 }
 
@@ -65,6 +66,12 @@ void add_voice_notice(Screen& screen, const Model& model) {
                                  .icon = "warning",
                                  .text = {{words(model)["settings.voice_missing"]}},
                                  .alert = true});
+}
+
+void add_lost_notice(Screen& screen, const Model& model) {
+  if (model.opened != "lost") return;
+  screen.blocks.push_back(Notice{
+      .id = "lost", .tone = Tone::Warn, .icon = "warning", .text = {{words(model)["keep.lost"]}}, .alert = true});
 }
 
 void add_voice_buttons(Screen& screen, const Model& model) {

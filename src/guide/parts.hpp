@@ -26,6 +26,8 @@ std::string complaint_text(const Model& model, const Complaint& complaint, const
 // Slower and mute while the voice is on; that there is no voice when it was asked for in vain.
 void add_voice_buttons(Screen& screen, const Model& model);
 void add_voice_notice(Screen& screen, const Model& model);
+// That something kept the last time could not be opened again.
+void add_lost_notice(Screen& screen, const Model& model);
 // Options of a page with, below them, the buttons to the next and previous six.
 void add_choices(Screen& screen, const Model& model, const ChoosablePage& page, Options options);
 

@@ -41,8 +41,9 @@ void press_on_welcome(Model& model, const NodeId& node, Effects& effects) {
 }
 
 void press_on_choose(Model& model, const NodeId& node, Effects& effects) {
-  if (node == "list/more" || node == "list/before") {
-    model.trail[model.at].page += node == "list/more" ? 1 : -1;
+  if ((node == "list/more" || node == "list/before") &&
+      !search(model.loaded.catalogue, model.query, language(model)).empty()) {
+    turn_page(model, node);
     model.focus = "choose";
     keep(model, effects);
     return;
@@ -53,15 +54,8 @@ void press_on_choose(Model& model, const NodeId& node, Effects& effects) {
   go(model, {.stop = Stop::Before}, effects);
 }
 
-void forget_answers(Model& model) {
-  model.answers = Answers::object();
-  model.later.clear();
-  model.passed.clear();
-  model.confirmed.clear();
-}
-
 void press_on_before(Model& model, const NodeId& node, Effects& effects) {
-  if (!model.loaded.procedure) return;
+  if (procedure_here(model) == nullptr) return;
   if (node == "papers" || node == "legal") return toggle(model, node);
   if (node == "anew") forget_answers(model);
   if (node != "next" && node != "anew") return;
@@ -142,6 +136,11 @@ void choose_answer(Model& model, const Question& question, const NodeId& node, b
 
 }  // namespace
 
+void turn_page(Model& model, const NodeId& node) {
+  int& page = model.trail[model.at].page;
+  page = std::max(0, page + (node == "list/more" ? 1 : -1));
+}
+
 void settle_here(Model& model) {
   const Question* question = question_here(model);
   if (question == nullptr || place(model).stop != Stop::Question || !is_typed(question->field.kind)) return;
@@ -156,6 +155,7 @@ void settle_here(Model& model) {
 void press(Model& model, const NodeId& node, Effects& effects) {
   hush(model, effects);
   model.announcement.clear();
+  model.focus.clear();  // what it was on may go
   if (press_anywhere(model, node, effects)) return;
   switch (place(model).stop) {
     case Stop::Welcome: return press_on_welcome(model, node, effects);
@@ -177,16 +177,23 @@ void press(Model& model, const NodeId& node, Effects& effects) {
 void choose(Model& model, const NodeId& node, bool on, Effects& effects) {
   hush(model, effects);
   switch (place(model).stop) {
-    case Stop::Welcome: model.who = node == "who/other" ? Who::SomeoneElse : Who::Myself; break;
-    case Stop::Choose:
-      if (!node.starts_with("choose/")) return;
-      if (const std::string id = node.substr(7); id != model.procedure_id) {
+    case Stop::Welcome:
+      if (node != "who/other" && node != "who/myself") return;
+      model.who = node == "who/other" ? Who::SomeoneElse : Who::Myself;
+      break;
+    case Stop::Choose: {
+      const Catalogue& all = model.loaded.catalogue;
+      const auto entry =
+          std::find_if(all.begin(), all.end(), [&](const CatalogueEntry& one) { return node == "choose/" + one.id; });
+      if (entry == all.end()) return;
+      if (const std::string& id = entry->id; id != model.procedure_id) {
         // Another procedure has other questions: what was answered belongs to the one before.
         if (!model.procedure_id.empty()) forget_answers(model);
         model.procedure_id = id;
       }
       ask_for_files(model, effects);
       break;
+    }
     case Stop::Question:
       if (const Question* question = question_here(model)) choose_answer(model, *question, node, on, effects);
       return;

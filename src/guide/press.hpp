@@ -16,6 +16,9 @@ void leave(Model& model, const NodeId& node, Effects& effects);
 // Makes the answer of the question shown canonical, as far as it is beyond doubt.
 void settle_here(Model& model);
 
+// "list/more" or "list/before" under a long list.
+void turn_page(Model& model, const NodeId& node);
+
 // A press on a question, on its doubt, on the screens after it. True when the node was theirs.
 bool press_on_question(Model& model, const NodeId& node, Effects& effects);
 bool press_after_questions(Model& model, const NodeId& node, Effects& effects);

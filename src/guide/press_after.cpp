@@ -42,13 +42,14 @@ void press_on_preview(Model& model, const NodeId& node, Effects& effects) {
 }
 
 void edit(Model& model, std::string id, Effects& effects) {
-  go(model, {.stop = Stop::Question, .id = std::move(id), .returning = true}, effects);
+  Place editing{.stop = Stop::Question, .id = std::move(id), .returning = true};
+  if (is_open(model, editing)) go(model, std::move(editing), effects);
 }
 
 }  // namespace
 
 bool press_after_questions(Model& model, const NodeId& node, Effects& effects) {
-  if (!model.loaded.procedure) return false;
+  if (!can_ask(model)) return false;
   const std::size_t slash = node.rfind('/');
   const std::string field = slash == std::string::npos ? "" : node.substr(0, slash);
   const std::string what = slash == std::string::npos ? "" : node.substr(slash + 1);
@@ -58,6 +59,7 @@ bool press_after_questions(Model& model, const NodeId& node, Effects& effects) {
       if (what == "change") return edit(model, field, effects), true;
       if (what == "listen") {
         model.settings.voice = true;
+        keep(model, effects);
         return speak_node(model, field, effects), true;
       }
       return false;
@@ -87,6 +89,7 @@ void choose_setting(Model& model, std::string_view node, Effects& effects) {
   if (node == "language/vi") look.language = "vi";
   if (node == "language/en") look.language = "en";
   model.focus.clear();
+  model.loaded.failed.erase("lang/" + look.language + ".json");
   ask_for_files(model, effects);
   keep(model, effects);
   speak_node(model, NodeId(node), effects);

@@ -1,3 +1,4 @@
+#include "guide/choosing.hpp"
 #include "guide/entries.hpp"
 #include "guide/press.hpp"
 #include "guide/view.hpp"
@@ -55,11 +56,12 @@ void press_on_doubt(Model& model, const Question& question, const NodeId& node, 
   }
   if (node == "doubt/mend") return go_back(model, effects);
   constexpr std::string_view other = "doubt/other/";
-  if (node.starts_with(other)) {
-    // The question in doubt is asked again when the other one has been mended.
-    model.passed.erase(id);
-    go(model, {.stop = Stop::Question, .id = node.substr(other.size()), .returning = true}, effects);
-  }
+  if (!node.starts_with(other)) return;
+  Place mending{.stop = Stop::Question, .id = node.substr(other.size()), .returning = true};
+  if (!is_open(model, mending)) return;
+  // The question in doubt is asked again when the other one has been mended.
+  model.passed.erase(id);
+  go(model, std::move(mending), effects);
 }
 
 }  // namespace
@@ -75,8 +77,8 @@ bool press_on_question(Model& model, const NodeId& node, Effects& effects) {
     answer(model, *question, effects);
   } else if (node == "later") {
     put_off(model, *question, effects);
-  } else if (node == "list/more" || node == "list/before") {
-    model.trail[model.at].page += node == "list/more" ? 1 : -1;
+  } else if ((node == "list/more" || node == "list/before") && !choosables(model, question->field).empty()) {
+    turn_page(model, node);
     model.focus = question->field.id;
     keep(model, effects);
     speak_node(model, question->field.id, effects);

@@ -1,5 +1,7 @@
 #include "guide/update.hpp"
 
+#include <algorithm>
+
 #include "base/match.hpp"
 #include "base/text.hpp"
 #include "guide/arrivals.hpp"
@@ -17,7 +19,7 @@ struct Updater {
   void operator()(const Started& started) const {
     model.today = started.today;
     model.plain_only = started.plain;
-    restore(model, started.stored);
+    if (!restore(model, started.stored) && !started.stored.empty()) model.opened = "lost";
     prepare(model);
     if (model.at > 0) effects.push_back(Visit{static_cast<int>(model.at)});
     ask_for_files(model, effects);
@@ -29,12 +31,14 @@ struct Updater {
   void operator()(const Arrived& arrived) const { take_file(model, arrived.file, arrived.bytes, effects); }
   void operator()(const NotArrived& failed) const {
     model.loaded.asked.erase(failed.file);
-    model.loaded.failed[failed.file] = "";
+    const std::vector<std::string> needed = needed_files(model);
+    if (std::find(needed.begin(), needed.end(), failed.file) != needed.end()) model.loaded.failed[failed.file] = "";
   }
   void operator()(const Went& went) const {
     if (went.index < 0 || static_cast<std::size_t>(went.index) == model.at) return;
     settle_here(model);
-    model.at = std::min(static_cast<std::size_t>(went.index), model.trail.size() - 1);
+    model.at = open_index(model, static_cast<std::size_t>(went.index));
+    if (model.at != static_cast<std::size_t>(went.index)) effects.push_back(Visit{static_cast<int>(model.at)});
     arrive(model, effects);
   }
   void operator()(const VoiceFound& found) const {
@@ -55,7 +59,10 @@ struct Updater {
     model.spoken = {};
     model.utterances.clear();
   }
-  void operator()(const NewDay& day) const { model.today = day.today; }
+  void operator()(const NewDay& day) const {
+    model.today = day.today;
+    prepare(model);  // the form names the day
+  }
   void operator()(const Kept& kept) const { model.keeps = kept.well; }
 };
 

@@ -5,24 +5,27 @@
 namespace camtay {
 
 Screen view(const Model& model) {
-  const bool procedure_there = model.loaded.procedure && model.loaded.procedure->id == model.procedure_id;
-  const bool lists_there = !model.loaded.lists.provinces.empty() && !model.loaded.lists.ethnic_groups.empty();
+  const Procedure* procedure = procedure_here(model);
   switch (place(model).stop) {
     case Stop::Welcome: return view_welcome(model);
     case Stop::Choose: return model.loaded.catalogue.empty() ? view_waiting(model) : view_choose(model);
     case Stop::Help: return view_help(model);
     case Stop::Settings: return view_settings(model);
-    case Stop::Before: return procedure_there ? view_before(model) : view_waiting(model);
+    case Stop::Before: return procedure != nullptr ? view_before(model) : view_waiting(model);
     case Stop::Question:
     case Stop::Doubt: {
-      const Question* question = procedure_there ? question_here(model) : nullptr;
-      if (question == nullptr || !lists_there) return view_waiting(model);
+      const Question* question = question_here(model);
+      if (question == nullptr || !can_ask(model)) return view_waiting(model);
       return place(model).stop == Stop::Doubt ? view_doubt(model, *question) : view_question(model, *question);
     }
-    case Stop::Check: return procedure_there && lists_there ? view_check(model) : view_waiting(model);
-    case Stop::Missing: return procedure_there && lists_there ? view_missing(model) : view_waiting(model);
+    case Stop::Check: return can_ask(model) ? view_check(model) : view_waiting(model);
+    case Stop::Missing: return can_ask(model) ? view_missing(model) : view_waiting(model);
     case Stop::Preview: return model.document ? view_preview(model) : view_waiting(model);
-    case Stop::Done: return procedure_there ? view_done(model) : view_waiting(model);
+    case Stop::Done: {
+      // Without the form there is nothing to print or to save.
+      const bool there = procedure != nullptr && (procedure->form.empty() || model.document);
+      return there ? view_done(model) : view_waiting(model);
+    }
   }
   return view_welcome(model);
 }

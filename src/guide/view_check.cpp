@@ -44,6 +44,7 @@ Screen view_check(const Model& model) {
       Heading{.id = "not_handed_in", .text = say["check.not_handed_in"], .level = 2, .tone = Tone::Mend});
   screen.blocks.push_back(listen_button(model, "check.listen"));
   add_voice_notice(screen, model);
+  add_lost_notice(screen, model);
   if (!section_title.empty()) screen.blocks.push_back(Heading{.id = "section", .text = section_title, .level = 2});
 
   const Values values = spoken_answers(model);

@@ -12,6 +12,7 @@ Screen view_choose(const Model& model) {
   screen.blocks.push_back(listen_button(model, "question.listen"));
   screen.blocks.push_back(Heading{.id = "title", .text = say["choose.title"]});
   add_voice_notice(screen, model);
+  add_lost_notice(screen, model);
   screen.blocks.push_back(Entry{.id = "choose/search",
                                 .label = say["choose.search"],
                                 .hint = say["choose.search_hint"],

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "guide/parts.hpp"
 #include "guide/view.hpp"
 
@@ -43,7 +45,7 @@ Screen view_preview(const Model& model) {
               .label = say("preview.page", {{"page", number}, {"pages", std::to_string(document.pages.size())}}),
               .page = document.pages[i],
               .parts = document.parts,
-              .zoom_percent = zoom_percents[place(model).page]});
+              .zoom_percent = zoom_percents[std::clamp(place(model).page, 0, 3)]});
   }
   screen.blocks.push_back(main_button(model, "preview.next"));
   return screen;

@@ -122,6 +122,7 @@ Screen view_question(const Model& model, const Question& question) {
     screen.blocks.push_back(
         Paragraph{.id = "term", .text = {{words(model)("question.term", {{"term", term}})}}, .tone = Tone::Soft});
   add_voice_notice(screen, model);
+  add_lost_notice(screen, model);
   const std::string& help = in(question.help, tag);
   if (!help.empty()) screen.blocks.push_back(Paragraph{.id = "hint", .text = {{help}}, .tone = Tone::Soft});
   if (!field.required)

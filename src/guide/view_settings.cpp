@@ -64,6 +64,11 @@ Screen view_settings(const Model& model) {
   }
   options("language", {{"language/vi", say["settings.language_vi"], "", look.language == "vi"},
                        {"language/en", say["settings.language_en"], "", look.language == "en"}});
+  if (model.loaded.failed.contains("lang/" + look.language + ".json")) {
+    screen.blocks.push_back(
+        Notice{.id = "failed", .tone = Tone::Warn, .icon = "warning", .text = {{say["waiting.failed"]}}});
+    screen.blocks.push_back(button(model, "retry", "waiting.retry"));
+  }
   if (!model.plain_only) {
     options("skin", {{"skin/canvas", say["settings.skin_canvas"], "", look.skin == Skin::Canvas},
                      {"skin/plain", say["settings.skin_plain"], "", look.skin == Skin::Plain}});

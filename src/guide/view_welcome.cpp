@@ -14,6 +14,7 @@ Screen view_welcome(const Model& model) {
       listen_button(model, "welcome.listen"),
   };
   add_voice_notice(screen, model);
+  add_lost_notice(screen, model);
   Options who{.id = "who",
               .label = say["welcome.who"],
               .legend_shown = true,

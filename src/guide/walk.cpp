@@ -24,6 +24,13 @@ bool can_speak(const Model& model) { return model.settings.voice && model.voice 
 
 }  // namespace
 
+void forget_answers(Model& model) {
+  model.answers = Answers::object();
+  model.later.clear();
+  model.passed.clear();
+  model.confirmed.clear();
+}
+
 void keep(const Model& model, Effects& effects) { effects.push_back(Keep{to_kept(model)}); }
 
 void hush(Model& model, Effects& effects) {
@@ -59,8 +66,9 @@ void make_document(Model& model) {
   const Stop stop = place(model).stop;
   if (stop != Stop::Preview && stop != Stop::Done) return;
   const Loaded& loaded = model.loaded;
-  if (!loaded.procedure || !loaded.form || !loaded.faces) return;
-  model.document = layout(*loaded.form, printed(*loaded.procedure, model.answers, model.today), *loaded.faces);
+  const Procedure* procedure = procedure_here(model);
+  if (procedure == nullptr || !loaded.form || loaded.form->id != procedure->form || !loaded.faces) return;
+  model.document = layout(*loaded.form, printed(*procedure, model.answers, model.today), *loaded.faces);
 }
 
 void prepare(Model& model) {
@@ -107,8 +115,32 @@ void go_to_index(Model& model, std::size_t index, Effects& effects) {
   arrive(model, effects);
 }
 
+bool is_open(const Model& model, const Place& place) {
+  if (!can_ask(model)) return true;
+  const Procedure& procedure = *procedure_here(model);
+  const auto applies = [&](std::size_t index) {
+    const Question& question = procedure.questions[index];
+    if (place.stop == Stop::Check) return question.section == place.id;
+    return question.id == place.id;
+  };
+  if (place.stop != Stop::Check && place.stop != Stop::Question && place.stop != Stop::Doubt) return true;
+  const std::vector<std::size_t> applying = route(procedure, model.answers, model.today);
+  const auto found = std::find_if(applying.begin(), applying.end(), applies);
+  if (found == applying.end() || place.stop != Stop::Doubt) return found != applying.end();
+  const Json known = facts(procedure, model.answers, model.today);
+  return !doubts(procedure.questions[*found].field, model.answers, known, model.today).empty();
+}
+
+std::size_t open_index(const Model& model, std::size_t wanted) {
+  const std::vector<Place>& trail = model.trail;
+  std::size_t there = std::min(wanted, trail.size() - 1);
+  while (there > model.at && there + 1 < trail.size() && !is_open(model, trail[there])) ++there;
+  while (there > 0 && !is_open(model, trail[there])) --there;
+  return there;
+}
+
 void go_back(Model& model, Effects& effects) {
-  if (model.at > 0) return go_to_index(model, model.at - 1, effects);
+  if (model.at > 0) return go_to_index(model, open_index(model, model.at - 1), effects);
   // Nothing lies behind a trail that was cut short: the first screen does.
   model.trail = {Place{}};
   effects.push_back(Visit{0});

@@ -16,12 +16,18 @@ void go(Model& model, Place next, Effects& effects);
 // To a place that is on the trail already.
 void go_to_index(Model& model, std::size_t index, Effects& effects);
 void go_back(Model& model, Effects& effects);
+// Whether there is anything to see at a place: a correction may have closed its question or settled its doubt.
+bool is_open(const Model& model, const Place& place);
+// The index to stand at who wants to go there: the next open place in the same direction.
+std::size_t open_index(const Model& model, std::size_t wanted);
 // From a question or its doubt, which has been answered or put off.
 void go_on_from(Model& model, const std::string& question_id, bool returning, Effects& effects);
 void go_to_check(Model& model, const std::string& section, Effects& effects);
 // From the check of a section that was found right.
 void go_on_from_check(Model& model, Effects& effects);
 
+// Nothing of what was answered is left; the settings are.
+void forget_answers(Model& model);
 // What every screen does when it opens: nothing of the last one is left open, its files are asked for, it is kept and spoken.
 void arrive(Model& model, Effects& effects);
 // What the screen shown needs beyond the answers: a proposed answer, the doubts, the laid out form. Also when files arrive.

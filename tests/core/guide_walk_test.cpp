@@ -51,7 +51,7 @@ TEST_CASE("the browser's Back is the same as the button") {
 TEST_CASE("what is put off is listed at the end, asked there, and may stay blank") {
   Person person = Person::opens("khai-sinh");
   person.puts_off_the_rest();
-  while (person.is_at("Đúng hết chưa ạ?")) person.presses("Đúng rồi");
+  person.confirms_every_section();
   const std::size_t open = missing(person.model()).size();
   REQUIRE(open > 5);
   CHECK(person.is_at("Còn thiếu " + std::to_string(open) + " điều"));
@@ -62,7 +62,7 @@ TEST_CASE("what is put off is listed at the end, asked there, and may stay blank
   person.chooses("Con gái");
   person.goes_on();
   CHECK(place(person.model()).stop != Stop::Question);
-  while (person.is_at("Đúng hết chưa ạ?")) person.presses("Đúng rồi");
+  person.confirms_every_section();
   CHECK(person.is_at("Còn thiếu " + std::to_string(open - 1) + " điều"));
   person.presses("Làm tờ khai");
   CHECK(person.is_at("Tờ khai của ông/bà"));
@@ -165,7 +165,7 @@ TEST_CASE("a definition past its date says so before the questions") {
 TEST_CASE("the preview grows and shrinks and goes no further than its steps") {
   Person person = Person::opens("khai-sinh");
   person.puts_off_the_rest();
-  while (person.is_at("Đúng hết chưa ạ?")) person.presses("Đúng rồi");
+  person.confirms_every_section();
   person.presses("Làm tờ khai");
   const auto zoom = [&] {
     const Screen screen = view(person.model());
