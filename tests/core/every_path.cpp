@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <utility>
+
 #include "guide/choosing.hpp"
 #include "guide/entries.hpp"
 #include "guide/press.hpp"
@@ -121,26 +123,70 @@ std::vector<std::vector<Action>> ways_to_answer(const Model& here, const Questio
 
 Model after(Model model, const Action& action) { return update(std::move(model), action).model; }
 
-EveryPath::EveryPath(const Procedure& procedure, Look look, Step step, End end)
-    : procedure_(procedure), look_(std::move(look)), step_(std::move(step)), end_(std::move(end)) {}
-
-std::string EveryPath::state_of(const Model& here) const {
-  std::set<std::string> open;
-  std::vector<const Rule*> later;
-  for (const Question& question : procedure_.questions) {
-    if (open.empty() && question.id != place(here).id) continue;
-    open.insert(question.id);
-    later.push_back(&question.when);
-    for (const Choice& choice : question.field.choices) later.push_back(&choice.when);
-  }
-  const Json known = facts(procedure_, here.answers, here.today);
-  const Undecided undecided(procedure_, known, std::move(open));
-  std::string state = place(here).id;
-  for (const Rule* rule : later) state += undecided(*rule).dump();
-  return state;
+Fork::Fork(Model& from) : from_(from) {
+  Loaded loaded = std::exchange(from.loaded, {});
+  model = from;
+  model.loaded = std::move(loaded);
 }
 
-void EveryPath::note_conditions(const Model& here) {
+EveryPath::EveryPath(Procedure procedure, Look look, Step step, End end)
+    : procedure_(std::move(procedure)), look_(std::move(look)), step_(std::move(step)), end_(std::move(end)) {}
+
+// The conditions from a question on, and the questions that are still open there.
+std::vector<const Rule*> EveryPath::rules_from(const std::string& question_id, std::set<std::string>& open) const {
+  std::vector<const Rule*> rules;
+  const auto add = [&](const Rule& rule) {
+    if (!rule.is_null()) rules.push_back(&rule);
+  };
+  for (const Question& question : procedure_.questions) {
+    if (open.empty() && question.id != question_id) continue;
+    open.insert(question.id);
+    add(question.when);
+    for (const Choice& choice : question.field.choices) add(choice.when);
+  }
+  return rules;
+}
+
+// Everything that these conditions look at, also through computed values.
+const std::set<std::string>& EveryPath::names_from(const std::string& question_id) {
+  const auto [entry, is_new] = names_.try_emplace(question_id);
+  std::set<std::string>& names = entry->second;
+  if (!is_new) return names;
+  const auto add = [&](const Rule& rule) {
+    for (const RuleUse::Part& variable : inspect(rule).variables) names.insert(variable.name);
+  };
+  std::set<std::string> open;
+  for (const Rule* rule : rules_from(question_id, open)) add(*rule);
+  for (std::size_t before = 0; before != names.size();) {
+    before = names.size();
+    for (const Computed& computed : procedure_.computed) {
+      if (!names.contains(computed.id)) continue;
+      add(computed.rule);
+      names.insert(computed.of.begin(), computed.of.end());
+    }
+  }
+  return names;
+}
+
+std::string EveryPath::state_of(const Model& here) {
+  const std::string& question = place(here).id;
+  const Json known = facts(procedure_, here.answers, here.today);
+  // The same values of all that is looked at leave the same undecided.
+  std::string values = question;
+  for (const std::string& name : names_from(question)) {
+    const auto value = known.find(name);
+    values += " " + (value == known.end() ? "-" : value->dump());
+  }
+  const auto [entry, is_new] = states_.try_emplace(values, question);
+  if (!is_new) return entry->second;
+  std::set<std::string> open;
+  const std::vector<const Rule*> rules = rules_from(question, open);
+  const Undecided undecided(procedure_, known, std::move(open));
+  for (const Rule* rule : rules) entry->second += undecided(*rule).dump();
+  return entry->second;
+}
+
+void EveryPath::note_conditions(Model& here) {
   const Json known = facts(procedure_, here.answers, here.today);
   bool new_outcome = false;
   const auto note = [&](const std::string& name, const Rule& when) {
@@ -150,12 +196,12 @@ void EveryPath::note_conditions(const Model& here) {
   for (const NextStep& step : procedure_.afterwards) note("afterwards/" + step.id, step.when);
   if (!new_outcome) return;
   // What nobody has met before is followed to the end by the shortest way.
-  Model model = here;
-  while (place(model).stop == Stop::Question) model = after(std::move(model), Pressed{"later"});
-  end_(model);
+  Fork fork(here);
+  while (place(fork.model).stop == Stop::Question) fork.does(Pressed{"later"});
+  end_(fork.model);
 }
 
-void EveryPath::walk(const Model& here) {
+void EveryPath::walk(Model& here) {
   REQUIRE(place(here).stop == Stop::Question);
   if (!reached_.insert(state_of(here)).second) return;
   ++states;
@@ -176,26 +222,27 @@ void EveryPath::walk(const Model& here) {
 }
 
 // Without an action the question is put off. False when the answer was refused.
-bool EveryPath::answer(const Model& here, const std::vector<Action>& actions) {
-  Model model = here;
+bool EveryPath::answer(Model& here, const std::vector<Action>& actions) {
+  const Question& question = *question_here(here);
+  Fork fork(here);
+  const Model& model = fork.model;
   for (const Action& action : actions) {
-    model = after(std::move(model), action);
+    fork.does(action);
     if (const auto* chosen = std::get_if<Chosen>(&action)) choices.insert(chosen->node);
   }
-  const Question& question = *question_here(here);
   const bool left_empty = actions.empty() && !question.field.required;
-  model = after(std::move(model), Pressed{actions.empty() && !left_empty ? "later" : "next"});
+  fork.does(Pressed{actions.empty() && !left_empty ? "later" : "next"});
   ++steps;
   if (model.complaint) {
     ++refusals;
-    return look_(model), false;
+    return look_(fork.model), false;
   }
   if (place(model).stop == Stop::Doubt) {
     ++doubts;
-    look_(model);
-    model = after(std::move(model), Pressed{"next"});
+    look_(fork.model);
+    fork.does(Pressed{"next"});
   }
-  step_(here, model);
+  step_(place(here), fork.model);
   // The questions between this one and the next did not apply.
   bool between = false;
   for (const Question& one : procedure_.questions) {
@@ -205,10 +252,10 @@ bool EveryPath::answer(const Model& here, const std::vector<Action>& actions) {
     if (between) conditions["question/" + one.id].insert(false);
     between = between || one.id == question.id;
   }
-  note_conditions(model);
-  if (place(model).stop == Stop::Question) return walk(model), true;
+  note_conditions(fork.model);
+  if (place(model).stop == Stop::Question) return walk(fork.model), true;
   REQUIRE(place(model).stop == Stop::Check);
-  return end_(model), true;
+  return end_(fork.model), true;
 }
 
 }  // namespace camtay
