@@ -21,7 +21,9 @@ void add_communes(const Model& model, const Field& field, std::vector<Choosable>
 
 void add_choices(const Model& model, const Field& field, std::vector<Choosable>& out) {
   const Procedure& procedure = *model.loaded.procedure;
-  const Json known = facts(procedure, model.answers, model.today);
+  const bool depends =
+      std::any_of(field.choices.begin(), field.choices.end(), [](const Choice& one) { return !one.when.is_null(); });
+  const Json known = depends ? facts(procedure, model.answers, model.today) : Json();
   for (const Choice& choice : field.choices) {
     if (!holds(choice.when, known)) continue;
     out.push_back({field.id + "/" + choice.id, in(choice.label, language(model)), choice.picture, choice.id});

@@ -76,12 +76,12 @@ void prepare(Model& model) {
   model.doubts.clear();
   if (question != nullptr) {
     const Field& field = question->field;
-    const Json known = facts(*model.loaded.procedure, model.answers, model.today);
+    const auto known = [&] { return facts(*model.loaded.procedure, model.answers, model.today); };
     if (place(model).stop == Stop::Doubt) {
-      model.doubts = doubts(field, model.answers, known, model.today);
+      model.doubts = doubts(field, model.answers, known(), model.today);
     } else if (!model.answers.contains(field.id) && !field.initial.is_null() &&
                !model.passed.contains(question->id)) {
-      Json initial = evaluate(field.initial, known).value;
+      Json initial = evaluate(field.initial, known()).value;
       if (!initial.is_null()) model.answers[field.id] = std::move(initial);
     }
   }

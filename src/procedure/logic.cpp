@@ -40,6 +40,29 @@ class Evaluator {
     return result;
   }
 
+  // Whether what a rule gives counts as yes; most conditions need no value for that.
+  bool truth(const Json& rule, const Json& data) {
+    if (!rule.is_structured()) return is_truthy(rule);
+    const std::optional<Operator> op = is_rule(rule) ? operator_named(rule.begin().key()) : std::nullopt;
+    const Json& given = op ? *rule.begin() : rule;
+    const bool gate = op == Operator::And || op == Operator::Or;
+    if (!given.is_array() || (!gate && (op != Operator::Not || given.size() != 1))) {
+      Json room;
+      return is_truthy(seen(rule, data, room)) && !exhausted_;
+    }
+    if (depth_ == deepest_rule) exhausted_ = true;
+    spend(1);
+    if (exhausted_) return false;
+    ++depth_;
+    bool held = op != Operator::Or && !given.empty();
+    for (const Json& part : given) {
+      held = truth(part, data) != (op == Operator::Not);
+      if (gate && held == (op == Operator::Or)) break;
+    }
+    --depth_;
+    return held && !exhausted_;
+  }
+
  private:
   void spend(std::size_t operations) {
     exhausted_ = exhausted_ || operations > left_;
@@ -84,7 +107,7 @@ class Evaluator {
       case Operator::Conditional: {
         std::size_t i = 0;
         for (; i + 1 < count; i += 2) {
-          if (is_truthy(value_of(i))) return value_of(i + 1);
+          if (truth(written(i), data)) return value_of(i + 1);
         }
         return i < count ? value_of(i) : Json();
       }
@@ -236,6 +259,8 @@ void forget_non_numbers(Json& value) {
 }
 
 }  // namespace
+
+bool is_true(const Json& rule, const Json& data) { return Evaluator().truth(rule, data); }
 
 Evaluation evaluate(const Json& rule, const Json& data) {
   Evaluator evaluator;

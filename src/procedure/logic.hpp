@@ -22,6 +22,9 @@ struct Evaluation {
 
 Evaluation evaluate(const Json& rule, const Json& data);
 
+// Whether the value of a rule counts as yes; an exhausted rule does not.
+bool is_true(const Json& rule, const Json& data);
+
 // What counts as yes: everything but false, null, 0, "" and [].
 bool is_truthy(const Json& value);
 

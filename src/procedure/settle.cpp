@@ -11,7 +11,7 @@ bool is_answer(const Json& value) {
 }
 
 bool holds(const Rule& condition, const Json& facts) {
-  return condition.is_null() || is_truthy(evaluate(condition, facts).value);
+  return condition.is_null() || is_true(condition, facts);
 }
 
 Settled settle(const Procedure& procedure, const Answers& answers, const Date& today) {

@@ -37,6 +37,7 @@ TEST_CASE("every case of the public JsonLogic suite gives its result") {
     const Evaluation evaluation = evaluate(one[0], one[1]);
     CHECK(evaluation.value.dump() == one[2].dump());
     CHECK_FALSE(evaluation.exhausted);
+    CHECK(is_true(one[0], one[1]) == is_truthy(evaluation.value));
   }
 }
 
