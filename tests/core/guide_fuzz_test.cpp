@@ -121,7 +121,7 @@ class Fuzz {
     if (!is_open(model, place(model))) go_back(model, effects);
     page_ = {};
     shown_ = {};
-    shows(model);
+    shows(view(model));
     log_.push_back("at " + shown_.screen);
   }
 
@@ -165,8 +165,9 @@ class Fuzz {
     log_.push_back(to_text(action) + " on " + shown_.screen);
     Next next = update(std::move(model), action);
     model = std::move(next.model);
-    const std::string impossible = shows(model);
-    std::vector<std::string> wrong = broken_rules(model);
+    const Screen screen = view(model);
+    const std::string impossible = shows(screen);
+    std::vector<std::string> wrong = broken_rules(model, screen);
     const auto add = [&](std::string what) { wrong.push_back(shown_.screen + ": " + std::move(what)); };
     if (!impossible.empty()) add("no page can do that: " + impossible);
     if (shown_.screen.starts_with("waiting")) add("all has arrived and it waits");
@@ -183,13 +184,13 @@ class Fuzz {
     for (const Effect& effect : next.effects) check_effect(model, effect, kept, wrong);
     if (!from_outside && worth_keeping(model) != kept_before && kept != to_kept(model))
       add("what is new is not kept");
-    if (chance_.below(4) == 0) check_restores(model, shown_.screen, wrong);
+    if (chance_.below(10) == 0) check_restores(model, shown_.screen, wrong);
     return wrong;
   }
 
   // Brings the page up to date; what the mirror asked for that no page could do.
-  std::string shows(const Model& model) {
-    const Mirrored before{std::move(shown_), {}}, after{semantics(view(model)), {}};
+  std::string shows(const Screen& screen) {
+    const Mirrored before{std::move(shown_), {}}, after{semantics(screen), {}};
     shown_ = after.tree;
     return apply_changes(page_, difference(before, after));
   }

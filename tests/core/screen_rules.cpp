@@ -32,7 +32,7 @@ bool has_placeholder(std::string_view text) {
 
 class Rules {
  public:
-  explicit Rules(const Model& model) : model_(model), screen_(view(model)), tree_(semantics(screen_)) {}
+  Rules(const Model& model, const Screen& screen) : model_(model), screen_(screen), tree_(semantics(screen)) {}
 
   std::vector<std::string> broken() {
     if (tree_.screen.empty() || tree_.title.empty()) add("it has a key and a title");
@@ -110,7 +110,7 @@ class Rules {
   }
 
   const Model& model_;
-  Screen screen_;
+  const Screen& screen_;
   SemanticTree tree_;
   std::set<std::string> described_;
   std::vector<std::string> broken_;
@@ -118,7 +118,11 @@ class Rules {
 
 }  // namespace
 
-std::vector<std::string> broken_rules(const Model& model) { return Rules(model).broken(); }
+std::vector<std::string> broken_rules(const Model& model) { return broken_rules(model, view(model)); }
+
+std::vector<std::string> broken_rules(const Model& model, const Screen& screen) {
+  return Rules(model, screen).broken();
+}
 
 std::string visible_text(const SemanticNode& node) {
   const std::string text = plain_text(node.text);
