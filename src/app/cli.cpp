@@ -12,6 +12,8 @@ constexpr std::string_view help =
     "Cầm Tay on the command line.\n"
     "\n"
     "  camtay list [--json]                       the procedures there are\n"
+    "  camtay expand [ID…]                        definitions as the site carries them: blocks and settings in "
+    "place\n"
     "  camtay check FILE…                         every mistake in procedures, forms, languages and data\n"
     "  camtay fill ID --answers FILE.json --out FILE.pdf [--text]\n"
     "                                             the official form from a file of answers\n"
@@ -66,8 +68,9 @@ struct Command {
   Exit (*run)(const Arguments&, const Workplace&);
 };
 constexpr Command commands[] = {
-    {"check", check_files},  {"fill", fill_form}, {"list", list_procedures},
-    {"mirror", show_mirror}, {"say", say_lines},  {"walk", walk_through},
+    {"check", check_files},    {"expand", expand_definitions}, {"fill", fill_form},
+    {"list", list_procedures}, {"mirror", show_mirror},        {"say", say_lines},
+    {"walk", walk_through},
 };
 
 Exit run(std::span<const char* const> words) {

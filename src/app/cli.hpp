@@ -36,6 +36,7 @@ struct Workplace {
 };
 
 Exit check_files(const Arguments& arguments, const Workplace& workplace);
+Exit expand_definitions(const Arguments& arguments, const Workplace& workplace);
 Exit fill_form(const Arguments& arguments, const Workplace& workplace);
 Exit list_procedures(const Arguments& arguments, const Workplace& workplace);
 Exit show_mirror(const Arguments& arguments, const Workplace& workplace);

@@ -8,23 +8,27 @@
 #include "form/check.hpp"
 #include "procedure/check.hpp"
 #include "procedure/read.hpp"
+#include "procedure/shared.hpp"
 #include "procedure/words.hpp"
 
 namespace camtay {
 namespace {
 
-enum class Kind { Procedure, Form, Words, Places, People, Unknown };
+enum class Kind { Procedure, Form, Words, Places, People, Block, Settings, Groups, Unknown };
 
 struct Named {
   std::string_view schema, folder;
   Kind kind;
 };
-constexpr std::array<Named, 5> kinds = {{
+constexpr std::array<Named, 8> kinds = {{
     {"procedure", "procedures", Kind::Procedure},
     {"form", "forms", Kind::Form},
     {"lang", "lang", Kind::Words},
     {"places", "", Kind::Places},
     {"people", "", Kind::People},
+    {"block", "blocks", Kind::Block},
+    {"settings", "", Kind::Settings},
+    {"groups", "", Kind::Groups},
 }};
 
 std::string folder_of(const std::string& path) {
@@ -36,11 +40,15 @@ std::string name_of(const std::string& path) {
   return slash == std::string::npos ? path : path.substr(slash + 1);
 }
 
-// A file in a folder beside the one the path is in: "assets/procedures/x.json" and "forms" give "assets/forms/".
-std::string beside(const std::string& path, const std::string& folder) {
+// The folder that holds the folder of a file: "assets/procedures/x.json" gives "assets".
+std::string above(const std::string& path) {
   const std::string here = folder_of(path), last = name_of(here);
-  const std::string above = last == "." || last == ".." ? here + "/.." : folder_of(here);
-  return (above == "." ? "" : above + "/") + folder + "/";
+  return last == "." || last == ".." ? here + "/.." : folder_of(here);
+}
+// A folder beside the one a file is in: "assets/procedures/x.json" and "forms" give "assets/forms/".
+std::string beside(const std::string& path, const std::string& folder) {
+  const std::string outer = above(path);
+  return (outer == "." ? "" : outer + "/") + folder + "/";
 }
 
 Kind kind_of(const JsonSource& source) {
@@ -79,6 +87,9 @@ class Checker {
     if (!source) return add(source.faults());
     switch (kind_of(*source)) {
       case Kind::Procedure: check_procedure_file(*source); return check_pictures(*source);
+      case Kind::Block: check_block_file(*source); return check_pictures(*source);
+      case Kind::Settings: return check_settings_file(*source);
+      case Kind::Groups: add(read_groups_file(*text, file)); return check_pictures(*source);
       case Kind::Form: return check_form_file(*source);
       case Kind::Words: return check_words_file(*source);
       case Kind::Places: return add(read_provinces(*text, file));
@@ -119,22 +130,72 @@ class Checker {
          .remedy = std::move(remedy)});
   }
 
-  void check_procedure_file(const JsonSource& source) {
-    const Result<Procedure> procedure = read_procedure(source.text, source.file);
+  // What the definitions beside a file share; read once for each folder. Their mistakes are told with the first that needs them.
+  const Shared& shared_beside(const std::string& file) {
+    const std::string folder = above(file);
+    const auto known = shared_.find(folder);
+    if (known != shared_.end()) return known->second;
+    Result<Shared> read = shared_of({folder});
+    add(read);
+    return shared_.emplace(folder, read ? std::move(*read) : Shared()).first->second;
+  }
+
+  // A value that has ended makes the texts that tell it shorter: that should not go unseen.
+  void check_settings_file(const JsonSource& source) {
+    const Result<std::vector<DatedSetting>> settings = read_settings_file(source.text, source.file);
+    if (!settings) return add(settings.faults());
+    for (std::size_t i = 0; i < settings->size(); ++i) {
+      const DatedSetting& setting = (*settings)[i];
+      if (!setting.verified || !in_force(setting, today_).is_null()) continue;
+      notes_.push_back(fault_in(source, "#/settings/" + std::to_string(i) + "/values",
+                                "\"" + setting.id + "\" has no value in force", "find the one that follows"));
+    }
+  }
+
+  void check_block_file(const JsonSource& source) {
+    const Result<JsonSource> block = read_block(source.text, source.file);
+    if (!block) return add(block.faults());
+    const auto id = source.value.find("id");
+    if (id != source.value.end() && *id != Json(name_of(source.file).substr(0, name_of(source.file).rfind('.')))) {
+      fault_at(source, "#/id", "the id is not the name of the file",
+               "call the file " + id->get<std::string>() + ".json");
+    }
+  }
+
+  void check_procedure_file(const JsonSource& written) {
+    const Shared& shared = shared_beside(written.file);
+    const Result<JsonSource> whole = procedure_source(written.text, written.file, shared);
+    if (!whole) return add(whole.faults());
+    const JsonSource& source = *whole;
+    const Result<Procedure> procedure = read_procedure(source, shared);
     if (!procedure) return add(procedure.faults());
-    add(check_procedure(*procedure, source.text, source.file, today_));
+    add(check_procedure(*procedure, source, today_));
     if (procedure->id + ".json" != name_of(source.file)) {
       fault_at(source, "#/id", "the id is not the name of the file", "call the file " + procedure->id + ".json");
     }
-    if (procedure->form.empty()) return;
-    const std::string form_file = beside(source.file, "forms") + procedure->form + ".json";
-    const std::optional<std::string> form_text = read_bytes(form_file);
-    if (!form_text)
-      return fault_at(source, "#/form", "there is no form \"" + procedure->form + "\" in the folder forms",
-                      "write " + form_file);
-    const Result<Form> form = read_form(*form_text, form_file);
-    if (!form) return add(form.faults());
-    add(check_form(*form, *form_text, form_file, *procedure, source.text, source.file));
+    check_forms_of(*procedure, source);
+  }
+
+  // Each form's blanks, and that every answer is for something: one of the forms, or a rule.
+  void check_forms_of(const Procedure& procedure, const JsonSource& source) {
+    std::vector<Form> forms;
+    for (const FormChoice& choice : procedure.forms) {
+      const std::string form_file = beside(source.file, "forms") + choice.form + ".json";
+      const std::optional<std::string> form_text = read_bytes(form_file);
+      if (!form_text) {
+        fault_at(source, "#/form", "there is no form \"" + choice.form + "\" in the folder forms",
+                 "write " + form_file);
+        continue;
+      }
+      Result<Form> form = read_form(*form_text, form_file);
+      if (!form) {
+        add(form.faults());
+        continue;
+      }
+      add(check_form(*form, *form_text, form_file, procedure));
+      forms.push_back(std::move(*form));
+    }
+    if (!forms.empty() && forms.size() == procedure.forms.size()) add(check_uses(procedure, source, forms));
   }
 
   void check_form_file(const JsonSource& source) {
@@ -146,12 +207,15 @@ class Checker {
     bool used = false;
     for (const std::string& name : files_in(folder, ".json")) {
       const std::string file = folder + name;
-      const std::string text = read_bytes(file).value_or("");
-      const Result<Procedure> procedure = read_procedure(text, file);
+      const Shared& shared = shared_beside(file);
+      const Result<JsonSource> asked = procedure_source(read_bytes(file).value_or(""), file, shared);
       // Its own mistakes are told when it is checked itself.
-      if (!procedure || procedure->form != form->id) continue;
+      if (!asked) continue;
+      const Result<Procedure> procedure = read_procedure(*asked, shared);
+      const auto fills = [&](const FormChoice& choice) { return choice.form == form->id; };
+      if (!procedure || std::none_of(procedure->forms.begin(), procedure->forms.end(), fills)) continue;
       used = true;
-      add(check_form(*form, source.text, source.file, *procedure, text, file));
+      check_forms_of(*procedure, *asked);
     }
     if (used) return;
     const LineColumn at = locate(source.text, "#/id");
@@ -219,6 +283,7 @@ class Checker {
   }
 
   Date today_;
+  std::map<std::string, Shared> shared_;  // by folder
   Faults faults_, notes_;
 };
 

@@ -6,9 +6,9 @@ namespace camtay {
 namespace {
 
 // Reads a file of the site with one of the readers of the rooms.
-template <class T>
-Result<T> read(const SiteFiles& files, const std::string& name,
-               Result<T> (*reader)(std::string_view, std::string_view)) {
+template <class Reader>
+auto read(const SiteFiles& files, const std::string& name, Reader reader)
+    -> decltype(reader(std::string_view(), std::string_view())) {
   const std::string path = files.path(name);
   const std::optional<std::string> text = path.empty() ? std::nullopt : read_bytes(path);
   if (!text)
@@ -19,8 +19,19 @@ Result<T> read(const SiteFiles& files, const std::string& name,
 
 }  // namespace
 
+const Form* form_for(const Definition& definition, const Answers& answers, const Date& today) {
+  const Procedure& procedure = definition.procedure;
+  const auto form = definition.forms.find(form_of(procedure, facts(procedure, answers, today)));
+  return form == definition.forms.end() ? nullptr : &form->second;
+}
+
 Result<Definition> read_definition(const SiteFiles& files, const std::string& id) {
-  Result<Procedure> procedure = read(files, "procedures/" + id + ".json", read_procedure);
+  const Result<Shared> shared = files.shared();
+  if (!shared) return shared.faults();
+  const auto reader = [&](std::string_view json, std::string_view file) {
+    return read_procedure(json, file, *shared);
+  };
+  Result<Procedure> procedure = read(files, "procedures/" + id + ".json", reader);
   if (!procedure) return procedure.faults();
   Result<std::vector<Province>> provinces = read(files, "data/places.json", read_provinces);
   if (!provinces) return provinces.faults();
@@ -28,10 +39,10 @@ Result<Definition> read_definition(const SiteFiles& files, const std::string& id
   if (!lists) return lists.faults();
   lists->provinces = std::move(*provinces);
   Definition definition{.procedure = std::move(*procedure), .lists = std::move(*lists)};
-  if (!definition.procedure.form.empty()) {
-    Result<Form> form = read(files, "forms/" + definition.procedure.form + ".json", read_form);
+  for (const FormChoice& choice : definition.procedure.forms) {
+    Result<Form> form = read(files, "forms/" + choice.form + ".json", read_form);
     if (!form) return form.faults();
-    definition.form = std::move(*form);
+    definition.forms.emplace(choice.form, std::move(*form));
   }
   return definition;
 }

@@ -18,11 +18,16 @@ struct Printer {
   Date today;
   bool as_text = false;
 
-  std::string page(const Values& values) const {
-    const Document document = layout(*definition.form, values, faces);
+  std::string page(const Form& form, const Values& values) const {
+    const Document document = layout(form, values, faces);
     return as_text ? to_text(document) : to_pdf(document, faces);
   }
-  std::string page_of(const Answers& answers) const { return page(printed(definition.procedure, answers, today)); }
+  // The form that these answers fill, filled; none where they fill none.
+  std::optional<std::string> page_of(const Answers& answers) const {
+    const Form* form = form_for(definition, answers, today);
+    if (form == nullptr) return std::nullopt;
+    return page(*form, printed(definition.procedure, answers, today));
+  }
   const char* ending() const { return as_text ? ".txt" : ".pdf"; }
 };
 
@@ -38,7 +43,8 @@ Exit fill_one(const Printer& printer, const std::string& file, const std::string
   const Result<Answers> answers =
       read_answers(printer.definition.procedure, printer.definition.lists, *text, file, printer.today);
   if (!answers) return refuse(answers.faults());
-  return hand_out(printer.page_of(*answers), out);
+  const std::optional<std::string> page = printer.page_of(*answers);
+  return page ? hand_out(*page, out) : refuse(file + ": these answers fill no form");
 }
 
 // A line without its end; false behind the last one.
@@ -81,7 +87,12 @@ Exit fill_batch(const Printer& printer, const std::string& file, const std::stri
     char name[16];
     std::snprintf(name, sizeof name, "-%04d", number);
     const std::string path = folder + "/" + printer.definition.procedure.id + name + printer.ending();
-    if (!write_bytes(path, printer.page_of(*answers))) return refuse(path + ": cannot be written");
+    const std::optional<std::string> page = printer.page_of(*answers);
+    if (!page) {
+      exit = refuse(file + ":" + std::to_string(number) + ": these answers fill no form");
+      continue;
+    }
+    if (!write_bytes(path, *page)) return refuse(path + ": cannot be written");
   }
   return exit;
 }
@@ -102,11 +113,18 @@ Exit fill_form(const Arguments& arguments, const Workplace& workplace) {
   if (!known(arguments.names.front(), workplace)) return Exit::Mistakes;
   const Result<Definition> definition = read_definition(workplace.files, arguments.names.front());
   if (!definition) return refuse(definition.faults());
-  if (!definition->form) return refuse(arguments.names.front() + ": this procedure has no form");
+  if (definition->forms.empty()) return refuse(arguments.names.front() + ": this procedure has no form");
   const Result<Faces> faces = read_faces(workplace.files);
   if (!faces) return refuse(faces.faults());
   const Printer printer{*definition, *faces, workplace.today, arguments.has("text")};
-  if (blank) return hand_out(printer.page({}), out);
+  if (blank) {
+    // Of several forms the one of nobody's answers, else the first.
+    const Form* form = form_for(*definition, Answers::object(), workplace.today);
+    return hand_out(
+        printer.page(
+            form != nullptr ? *form : definition->forms.find(definition->procedure.forms.front().form)->second, {}),
+        out);
+  }
   if (batch) return fill_batch(printer, arguments.value("batch"), out);
   return fill_one(printer, arguments.value("answers"), out);
 }

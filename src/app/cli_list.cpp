@@ -1,7 +1,8 @@
-// camtay list, camtay mirror welcome: what the build of the site puts into its files.
+// camtay list, expand, mirror welcome: what the build of the site puts into its files.
 #include "app/cli.hpp"
 #include "guide/mirror_json.hpp"
 #include "guide/view.hpp"
+#include "procedure/read.hpp"
 
 namespace camtay {
 
@@ -14,6 +15,20 @@ Exit list_procedures(const Arguments& arguments, const Workplace& workplace) {
     return Exit::Well;
   }
   for (const CatalogueEntry& entry : *catalogue) print(entry.id + "\t" + in(entry.title, "vi") + "\n");
+  return Exit::Well;
+}
+
+// One definition a line, as the site carries them.
+Exit expand_definitions(const Arguments& arguments, const Workplace& workplace) {
+  const Result<Shared> shared = workplace.files.shared();
+  if (!shared) return refuse(shared.faults());
+  for (const std::string& id : arguments.names.empty() ? workplace.files.procedure_ids() : arguments.names) {
+    if (!known(id, workplace)) return Exit::Mistakes;
+    const std::string file = workplace.files.path("procedures/" + id + ".json");
+    const Result<std::string> definition = site_definition(read_bytes(file).value_or(""), file, *shared);
+    if (!definition) return refuse(definition.faults());
+    print(*definition + "\n");
+  }
   return Exit::Well;
 }
 

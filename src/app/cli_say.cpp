@@ -6,6 +6,7 @@
 
 #include "app/app.hpp"
 #include "app/cli.hpp"
+#include "app/cli_definition.hpp"
 #include "guide/view.hpp"
 #include "platform/headless.hpp"
 
@@ -127,6 +128,8 @@ void add_words(Lines& lines, const Words& words) {
 Exit say_lines(const Arguments& arguments, const Workplace& workplace) {
   if (arguments.names.size() != 1) return refuse_use("say wants the id of one procedure");
   if (!known(arguments.names.front(), workplace)) return Exit::Mistakes;
+  if (const Result<Definition> readable = read_definition(workplace.files, arguments.names.front()); !readable)
+    return refuse(readable.faults());
   Model start;
   start.procedure_id = arguments.names.front();
   start.settings.voice = true;

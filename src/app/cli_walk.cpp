@@ -3,6 +3,7 @@
 
 #include "app/app.hpp"
 #include "app/cli.hpp"
+#include "app/cli_definition.hpp"
 #include "base/text.hpp"
 #include "platform/headless.hpp"
 #include "platform/headless_text.hpp"
@@ -150,6 +151,8 @@ Exit walk_through(const Arguments& arguments, const Workplace& workplace) {
   if (arguments.names.size() != 1) return refuse_use("walk wants the id of one procedure");
   const std::string& id = arguments.names.front();
   if (!known(id, workplace)) return Exit::Mistakes;
+  if (const Result<Definition> readable = read_definition(workplace.files, id); !readable)
+    return refuse(readable.faults());
 
   Model start;
   start.who = Who::Myself;

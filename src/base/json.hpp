@@ -30,10 +30,21 @@ namespace camtay {
 
 using Json = nlohmann::json;
 
+struct JsonSource;
+
+// A part of a value that was written elsewhere than where it now stands: further up in the same file, or in another one.
+struct Graft {
+  std::string at;                       // "#/questions/7"
+  const JsonSource* written = nullptr;  // where it was written, which must live as long; null: in the same file
+  std::string pointer;                  // "#/questions/0", there
+  std::string note = {};                // which use brought it here; said with every fault in it
+};
+
 struct JsonSource {
   std::string file;
   std::string text;
   Json value;
+  std::vector<Graft> grafts = {};  // empty for a file as it was read
 };
 
 // Refuses malformed JSON, invalid UTF-8, duplicate keys, nesting deeper than 64 and files above 4 MiB.
@@ -50,6 +61,10 @@ struct LineColumn {
 // Where the value at a pointer ("#/steps/2") starts in the text; where it does not exist, the place of
 // its nearest existing ancestor.
 LineColumn locate(std::string_view text, std::string_view pointer);
+
+// A fault at a pointer of a source's value, with the file, pointer, line and column where that part was written.
+Fault fault_in(const JsonSource& source, const std::string& pointer, std::string_view what,
+               std::string_view remedy = {});
 
 class Cursor {
  public:
@@ -95,5 +110,24 @@ class Cursor {
   std::string pointer_;
   std::shared_ptr<std::set<std::string, std::less<>>> asked_;  // shared by copies of one cursor
 };
+
+// What `read` makes of a whole file, or all the faults it found there. An editor's "$schema" may stand in every file.
+template <class Read>
+auto read_whole(const JsonSource& source, Read read) -> Result<decltype(read(std::declval<Cursor&>()))> {
+  Faults faults;
+  Cursor root(source, faults);
+  root["$schema"].text_or("");
+  auto value = read(root);
+  root.refuse_other_keys();
+  if (!faults.empty()) return faults;
+  return value;
+}
+template <class Read>
+auto read_whole(std::string_view json, std::string_view file, Read read)
+    -> Result<decltype(read(std::declval<Cursor&>()))> {
+  Result<JsonSource> source = parse_json(json, file);
+  if (!source) return source.faults();
+  return read_whole(*source, std::move(read));
+}
 
 }  // namespace camtay

@@ -12,6 +12,21 @@ std::string in_quotes(std::string_view text) { return "\"" + std::string(text) +
 
 }  // namespace
 
+Fault fault_in(const JsonSource& source, const std::string& pointer, std::string_view what, std::string_view remedy) {
+  const Graft* graft = nullptr;  // the one that says most exactly where this was written
+  for (const Graft& one : source.grafts) {
+    const bool holds =
+        pointer.starts_with(one.at) && (pointer.size() == one.at.size() || pointer[one.at.size()] == '/');
+    if (holds && (graft == nullptr || one.at.size() >= graft->at.size())) graft = &one;
+  }
+  const JsonSource& written = graft != nullptr && graft->written != nullptr ? *graft->written : source;
+  const std::string there = graft != nullptr ? graft->pointer + pointer.substr(graft->at.size()) : pointer;
+  const LineColumn place = written.text.empty() ? LineColumn{} : locate(written.text, there);
+  std::string whole(what);
+  if (graft != nullptr) whole += graft->note;
+  return {written.file, there, place.line, place.column, std::move(whole), std::string(remedy)};
+}
+
 Cursor::Cursor(const JsonSource& source, Faults& faults)
     : source_(&source),
       faults_(&faults),
@@ -38,12 +53,11 @@ std::string Cursor::key() const {
 
 void Cursor::fault(std::string_view what, std::string_view remedy) {
   // need() and text() may both miss the same member: the author is told once.
+  Fault found = fault_in(*source_, pointer_, what, remedy);
   const auto same = [&](const Fault& f) {
-    return f.file == source_->file && f.pointer == pointer_ && f.what == what;
+    return f.file == found.file && f.pointer == found.pointer && f.what == found.what;
   };
-  if (std::any_of(faults_->begin(), faults_->end(), same)) return;
-  const LineColumn place = source_->text.empty() ? LineColumn{} : locate(source_->text, pointer_);
-  faults_->push_back({source_->file, pointer_, place.line, place.column, std::string(what), std::string(remedy)});
+  if (std::none_of(faults_->begin(), faults_->end(), same)) faults_->push_back(std::move(found));
 }
 
 void Cursor::fault_missing() { fault(in_quotes(key()) + " is missing", "add it"); }

@@ -84,4 +84,10 @@ std::string spoken_digits(std::string_view digits, int group) {
 
 std::string grouped_digits(std::string_view digits, int group) { return join(groups_of(digits, group), " "); }
 
+std::string thousands(long long number, std::string_view between) {
+  std::string text = std::to_string(number);
+  for (std::size_t at = text.size(); at > 3 + (text[0] == '-'); text.insert(at, between)) at -= 3;
+  return text;
+}
+
 }  // namespace camtay

@@ -20,6 +20,8 @@ std::string number_in_words(long long number);
 std::string spoken_digits(std::string_view digits, int group);
 // The same digits in groups for showing: "038 196 004".
 std::string grouped_digits(std::string_view digits, int group);
+// A number in thousands: "540.000".
+std::string thousands(long long number, std::string_view between = ".");
 
 // Whether a text answers a search: accents ignored, each word of the query begins a word of the text or stands one
 // letter (wrong, missing, extra or swapped) from the beginning of one; words below three letters are not forgiven. 0 is

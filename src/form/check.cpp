@@ -89,7 +89,30 @@ Ids read_by_rules(const Procedure& procedure) {
   }
   for (const Paper& paper : procedure.papers) add_variables(paper.when, ids);
   for (const NextStep& step : procedure.afterwards) add_variables(step.when, ids);
+  for (const FormChoice& choice : procedure.forms) add_variables(choice.when, ids);
+  if (procedure.portal) {
+    for (const Portal::Entry& entry : procedure.portal->order) ids.insert(entry.value);
+  }
   return ids;
+}
+
+// What is told in texts. A statement of the check only says an answer again.
+void add_told(const Json& value, Ids& ids) {
+  if (value.is_array()) {
+    for (const Json& item : value) add_told(item, ids);
+  }
+  if (!value.is_object()) return;
+  const bool is_text = value.contains("vi");
+  for (const auto& [key, inner] : value.items()) {
+    if (!is_text || !inner.is_string()) {
+      if (key != "statement") add_told(inner, ids);
+      continue;
+    }
+    const std::string& text = inner.get_ref<const std::string&>();
+    for (std::size_t open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
+      ids.insert(text.substr(open + 1, text.find('}', open) - open - 1));
+    }
+  }
 }
 
 // With all that the computed values among them are made of.
@@ -108,18 +131,27 @@ Ids with_sources(Ids ids, const Procedure& procedure) {
 }  // namespace
 
 Faults check_form(const Form& form, std::string_view form_json, std::string_view form_file,
-                  const Procedure& procedure, std::string_view procedure_json, std::string_view procedure_file) {
-  Faults faults = Checker(form_json, form_file, procedure).check(form);
+                  const Procedure& procedure) {
+  return Checker(form_json, form_file, procedure).check(form);
+}
+
+Faults check_uses(const Procedure& procedure, const JsonSource& asked, const std::vector<Form>& forms) {
   Ids used = read_by_rules(procedure);
-  for (std::string& id : blanks(form)) used.insert(std::move(id));
+  add_told(asked.value, used);
+  std::vector<std::string> names;
+  for (const Form& form : forms) {
+    names.push_back("\"" + form.id + "\"");
+    for (std::string& id : blanks(form)) used.insert(std::move(id));
+  }
   used = with_sources(std::move(used), procedure);
+  Faults faults;
   for (const Question& question : procedure.questions) {
-    if (used.contains(question.field.id)) continue;
-    const LineColumn place = locate(procedure_json, question.place);
-    faults.push_back({std::string(procedure_file), question.place, place.line, place.column,
-                      "\"" + question.field.id + "\" is asked for nothing: no blank of the form \"" + form.id +
-                          "\" and no rule uses it",
-                      "put it on the form or leave the question out"});
+    if (is_step(question) || used.contains(question.field.id)) continue;
+    faults.push_back(fault_in(asked, question.place,
+                              "\"" + question.field.id + "\" is asked for nothing: no blank of the form" +
+                                  (names.size() > 1 ? "s " : " ") + join(names, ", ") +
+                                  " and no rule or text uses it",
+                              "put it on the form or leave the question out"));
   }
   return faults;
 }

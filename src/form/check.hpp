@@ -14,8 +14,10 @@ Faults check_standing(const Form& form, std::string_view json, std::string_view 
 // What is not verbatim, a note for each line: no mistakes.
 Faults certainty_notes(const Form& form, std::string_view json, std::string_view file);
 
-// A blank that no question or computed value fills, a field that no blank uses and no rule reads.
+// A blank or a box that no question or computed value fills.
 Faults check_form(const Form& form, std::string_view form_json, std::string_view form_file,
-                  const Procedure& procedure, std::string_view procedure_json, std::string_view procedure_file);
+                  const Procedure& procedure);
+// A question that no blank of the procedure's forms, no rule and no text uses. `asked` is what it was read from (procedure_source).
+Faults check_uses(const Procedure& procedure, const JsonSource& asked, const std::vector<Form>& forms);
 
 }  // namespace camtay

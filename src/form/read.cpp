@@ -34,32 +34,27 @@ FormSource read_source(Cursor json) {
 }  // namespace
 
 Result<Form> read_form(std::string_view json, std::string_view file) {
-  Result<JsonSource> source = parse_json(json, file);
-  if (!source) return source.faults();
-  Faults faults;
-  Cursor root(*source, faults);
-  Form form;
-  root["$schema"].text_or("");
-  form.id = root.need("id").text();
-  form.title = root.need("title").text();
-  if (Cursor standing = root["standing"]; standing.exists()) {
-    if (standing.one_of(standings) == 1) form.standing = Standing::Preparation;
-  }
-  form.source = read_source(root.need("source"));
-  form.size = within(root["size"], 13, 8, 24) * 10;
-  form.floor = within(root["smallest"], 10, 6, 24) * 10;
-  form.line_percent = within(root["line_percent"], form.line_percent, 100, 200);
-  form.landscape = root["landscape"].flag_or(false);
-  Cursor margins = root["margins_mm"];
-  form.margin_top_mm = within(margins["top"], form.margin_top_mm, 5, 60);
-  form.margin_right_mm = within(margins["right"], form.margin_right_mm, 5, 60);
-  form.margin_bottom_mm = within(margins["bottom"], form.margin_bottom_mm, 5, 60);
-  form.margin_left_mm = within(margins["left"], form.margin_left_mm, 5, 60);
-  margins.refuse_other_keys();
-  form.lines = read_lines(root.need("lines"), {.certainty = form.source.certainty});
-  root.refuse_other_keys();
-  if (!faults.empty()) return faults;
-  return form;
+  return read_whole(json, file, [](Cursor& root) {
+    Form form;
+    form.id = root.need("id").text();
+    form.title = root.need("title").text();
+    if (Cursor standing = root["standing"]; standing.exists()) {
+      if (standing.one_of(standings) == 1) form.standing = Standing::Preparation;
+    }
+    form.source = read_source(root.need("source"));
+    form.size = within(root["size"], 13, 8, 24) * 10;
+    form.floor = within(root["smallest"], 10, 6, 24) * 10;
+    form.line_percent = within(root["line_percent"], form.line_percent, 100, 200);
+    form.landscape = root["landscape"].flag_or(false);
+    Cursor margins = root["margins_mm"];
+    form.margin_top_mm = within(margins["top"], form.margin_top_mm, 5, 60);
+    form.margin_right_mm = within(margins["right"], form.margin_right_mm, 5, 60);
+    form.margin_bottom_mm = within(margins["bottom"], form.margin_bottom_mm, 5, 60);
+    form.margin_left_mm = within(margins["left"], form.margin_left_mm, 5, 60);
+    margins.refuse_other_keys();
+    form.lines = read_lines(root.need("lines"), {.certainty = form.source.certainty});
+    return form;
+  });
 }
 
 }  // namespace camtay

@@ -46,8 +46,10 @@ void mend_place(Model& model, Effects& effects) {
   const std::vector<const Question*> open = missing(model);
   if (!open.empty()) {
     model.trail[model.at] = {.stop = Stop::Question, .id = open.front()->id};
+  } else if (const std::vector<const Section*> sections = sections_here(model); !sections.empty()) {
+    go_to_check(model, sections.front()->id, effects);
   } else {
-    go_to_check(model, sections_here(model).empty() ? "" : sections_here(model).front()->id, effects);
+    model.trail[model.at] = {.stop = Stop::Before};
   }
   model.opened = "lost";
 }
@@ -81,7 +83,7 @@ void take_file(Model& model, const std::string& file, const std::string& bytes, 
     take(model, file, read_catalogue(bytes, file),
          [&](Catalogue catalogue) { loaded.catalogue = std::move(catalogue); });
   } else if (name.starts_with("procedures/")) {
-    take(model, file, read_procedure(bytes, file), [&](Procedure procedure) {
+    take(model, file, read_site_definition(bytes, file), [&](Procedure procedure) {
       if (procedure.id == model.procedure_id) loaded.procedure = std::move(procedure);
     });
   } else if (name.starts_with("forms/")) {

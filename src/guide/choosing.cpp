@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "base/vietnamese.hpp"
+#include "guide/parts.hpp"
 
 namespace camtay {
 namespace {
@@ -26,7 +27,7 @@ void add_choices(const Model& model, const Field& field, std::vector<Choosable>&
   const Json known = depends ? facts(procedure, model.answers, model.today) : Json();
   for (const Choice& choice : field.choices) {
     if (!holds(choice.when, known)) continue;
-    out.push_back({field.id + "/" + choice.id, in(choice.label, language(model)), choice.picture, choice.id});
+    out.push_back({field.id + "/" + choice.id, told(model, choice.label), choice.picture, choice.id});
   }
 }
 

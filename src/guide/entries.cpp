@@ -1,6 +1,7 @@
 #include "guide/entries.hpp"
 
 #include "base/text.hpp"
+#include "guide/parts.hpp"
 
 namespace camtay {
 namespace {
@@ -101,7 +102,7 @@ Block entry_block(const Model& model, const Question& question) {
   if (field.kind == FieldKind::Date) {
     AnswerBoxes boxes = boxes_of(answer);
     return EntryRow{.id = field.id,
-                    .label = in(question.ask, language(model)),
+                    .label = told(model, question.ask),
                     .entries = {box(model, field, "day", std::move(boxes.day), 2, false),
                                 box(model, field, "month", std::move(boxes.month), 2, false),
                                 box(model, field, "year", std::move(boxes.year), 4, true)}};
@@ -109,13 +110,13 @@ Block entry_block(const Model& model, const Question& question) {
   if (field.kind == FieldKind::Time) {
     const std::vector<std::string> parts = split(answer, ':');
     return EntryRow{.id = field.id,
-                    .label = in(question.ask, language(model)),
+                    .label = told(model, question.ask),
                     .entries = {box(model, field, "hour", part(parts, 0), 2, false),
                                 box(model, field, "minute", part(parts, 1), 2, true)}};
   }
-  const std::string& example = in(field.example, language(model));
+  const std::string example = told(model, field.example);
   return Entry{.id = field.id + "/entry",
-               .label = in(question.ask, language(model)),
+               .label = told(model, question.ask),
                .hint = example.empty() ? "" : words(model)("question.example", {{"example", example}}),
                .value = answer,
                .keyboard = keyboard_of(field.kind),

@@ -79,10 +79,19 @@ std::vector<const Section*> sections_here(const Model& model) {
   const Procedure& procedure = *procedure_here(model);
   const std::vector<std::size_t> applying = route(procedure, model.answers, model.today);
   for (const Section& section : procedure.sections) {
-    const auto in_section = [&](std::size_t index) { return procedure.questions[index].section == section.id; };
+    const auto in_section = [&](std::size_t index) {
+      return procedure.questions[index].section == section.id && !is_step(procedure.questions[index]);
+    };
     if (std::any_of(applying.begin(), applying.end(), in_section)) found.push_back(&section);
   }
   return found;
+}
+
+std::string_view form_here(const Model& model) {
+  if (procedure_here(model) == nullptr) return {};
+  const Procedure& procedure = *procedure_here(model);
+  if (procedure.forms.size() == 1 && procedure.forms[0].when.is_null()) return procedure.forms[0].form;
+  return form_of(procedure, facts(procedure, model.answers, model.today));
 }
 
 std::vector<std::string> needed_files(const Model& model) {
@@ -99,8 +108,8 @@ std::vector<std::string> needed_files(const Model& model) {
   need(procedure != nullptr, "procedures/" + model.procedure_id + ".json");
   need(!loaded.lists.ethnic_groups.empty(), "data/people.json");
   need(!loaded.lists.provinces.empty(), "data/places.json");
-  if (procedure != nullptr && !procedure->form.empty()) {
-    need(loaded.form && loaded.form->id == procedure->form, "forms/" + procedure->form + ".json");
+  if (const std::string form(form_here(model)); !form.empty()) {
+    need(loaded.form && loaded.form->id == form, "forms/" + form + ".json");
     for (const char* face : {"regular", "bold", "italic"}) {
       std::string file = std::string("fonts/cam-tay-serif-") + face + ".ttf";
       const bool there = loaded.faces || loaded.faces_bytes.contains(file);

@@ -100,9 +100,11 @@ const Question* question_here(const Model& model);
 std::string doubt_key(const Field& field, const Doubt& doubt, const Answers& answers);
 // Required questions that apply and have no usable answer, in order.
 std::vector<const Question*> missing(const Model& model);
-// Sections with at least one question that applies, in order.
+// Sections with at least one question that applies, in order; steps ask nothing.
 std::vector<const Section*> sections_here(const Model& model);
 const Section* find_section(const Procedure& procedure, std::string_view id);
+// The id of the form these answers fill; "" for a guide, or while there is no definition.
+std::string_view form_here(const Model& model);
 // Whether everything the screens of this place need has arrived; the files that are still needed.
 std::vector<std::string> needed_files(const Model& model);
 

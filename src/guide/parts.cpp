@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
+
 namespace camtay {
 
 Screen new_screen(const Model& model, std::string key, std::string title) {
@@ -41,9 +43,9 @@ Button main_button(const Model& model, std::string_view words_name) {
 }
 
 std::string complaint_text(const Model& model, const Complaint& complaint, const Field* field) {
-  if (!complaint.say.empty()) return in(complaint.say, language(model));
+  if (!complaint.say.empty()) return told(model, complaint.say);
   return words(model)("complaint." + std::string(name_of(complaint.kind)),
-                      {{"label", field != nullptr ? in(field->label, language(model)) : ""},
+                      {{"label", field != nullptr ? told(model, field->label) : ""},
                        {"have", std::to_string(complaint.have)},
                        {"need", std::to_string(complaint.need)}});
 }
@@ -92,19 +94,29 @@ void add_choices(Screen& screen, const Model& model, const ChoosablePage& page, 
   if (page.page > 0) screen.blocks.push_back(button(model, "list/before", "list.before"));
 }
 
+// A yes or no is said in the words of the program.
+Values spoken_answers(const Model& model) {
+  const Procedure& procedure = *model.loaded.procedure;
+  Values values = spoken(procedure, model.answers, model.today, language(model));
+  for (const Question& question : procedure.questions) {
+    const auto answer = model.answers.find(question.field.id);
+    if (question.field.kind != FieldKind::YesNo || answer == model.answers.end() || !answer->is_boolean()) continue;
+    const auto value = values.find(question.field.id);
+    if (value != values.end()) value->second = lower(words(model)[answer->get<bool>() ? "answer.yes" : "answer.no"]);
+  }
+  return values;
+}
+
+std::string told(const Model& model, const Text& text) {
+  const std::string& words = in(text, language(model));
+  // Most texts have nothing to fill in, and working out all values is much work.
+  if (words.find_first_of("{[\\") == std::string::npos || procedure_here(model) == nullptr) return words;
+  return plain_text(statement_of(words, spoken_answers(model), "…"));
+}
+
 Rich statement_of(std::string_view words, const Values& values, std::string_view blank) {
   Rich rich;
-  std::size_t at = 0;
-  while (at < words.size()) {
-    const std::size_t open = words.find('{', at);
-    const std::size_t close = open == std::string_view::npos ? open : words.find('}', open);
-    if (close == std::string_view::npos) break;
-    if (open > at) rich.push_back({std::string(words.substr(at, open - at))});
-    const auto value = values.find(words.substr(open + 1, close - open - 1));
-    rich.push_back({value == values.end() ? std::string(blank) : value->second, true});
-    at = close + 1;
-  }
-  if (at < words.size()) rich.push_back({std::string(words.substr(at))});
+  for (Said& part : said(words, values, blank)) rich.push_back({std::move(part.text), part.is_value});
   return rich;
 }
 

@@ -31,6 +31,10 @@ void add_lost_notice(Screen& screen, const Model& model);
 // Options of a page with, below them, the buttons to the next and previous six.
 void add_choices(Screen& screen, const Model& model, const ChoosablePage& page, Options options);
 
+// The values of the answers, as one says them.
+Values spoken_answers(const Model& model);
+// A text of the procedure in the person's language with its values; a value that is not known yet is "…".
+std::string told(const Model& model, const Text& text);
 // A template with {ids} as runs, the values strong: "Cháu tên là {child_full_name}."
 Rich statement_of(std::string_view words, const Values& values, std::string_view blank);
 

@@ -64,9 +64,16 @@ void press_on_before(Model& model, const NodeId& node, Effects& effects) {
   const auto open = std::find_if(applying.begin(), applying.end(), [&](std::size_t index) {
     return !model.passed.contains(procedure.questions[index].id);
   });
+  if (open != applying.end()) {
+    return go(model, {.stop = Stop::Question, .id = procedure.questions[*open].id}, effects);
+  }
+  if (const std::vector<const Section*> sections = sections_here(model); !sections.empty()) {
+    return go_to_check(model, sections.front()->id, effects);
+  }
+  // A guide that was seen to its end is shown again.
   if (applying.empty()) return go(model, {.stop = Stop::Done}, effects);
-  if (open == applying.end()) return go_to_check(model, sections_here(model).front()->id, effects);
-  go(model, {.stop = Stop::Question, .id = procedure.questions[*open].id}, effects);
+  model.passed.clear();
+  go(model, {.stop = Stop::Question, .id = procedure.questions[applying.front()].id}, effects);
 }
 
 void press_on_help(Model& model, const NodeId& node, Effects& effects) {

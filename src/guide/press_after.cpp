@@ -21,7 +21,8 @@ void hand(Model& model, const Document& document, std::string_view words_name, E
 
 void press_on_done(Model& model, const NodeId& node, Effects& effects) {
   if (node == "done/again") return go(model, {.stop = Stop::Preview}, effects);
-  if (node == "done/new") return go(model, {.stop = Stop::Choose}, effects);
+  const bool guide = node == "next" && form_here(model).empty();
+  if (node == "done/new" || guide) return go(model, {.stop = Stop::Choose}, effects);
   if (!model.document) return;
   if (node == "next") {
     effects.push_back(Print{*model.document});
@@ -66,7 +67,7 @@ bool press_after_questions(Model& model, const NodeId& node, Effects& effects) {
     case Stop::Missing:
       if (what == "fill") return edit(model, field, effects), true;
       if (node == "next")
-        return go(model, {.stop = model.loaded.procedure->form.empty() ? Stop::Done : Stop::Preview}, effects), true;
+        return go(model, {.stop = form_here(model).empty() ? Stop::Done : Stop::Preview}, effects), true;
       return false;
     case Stop::Preview: return press_on_preview(model, node, effects), true;
     case Stop::Done: return press_on_done(model, node, effects), true;

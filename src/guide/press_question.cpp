@@ -73,7 +73,11 @@ bool press_on_question(Model& model, const NodeId& node, Effects& effects) {
     press_on_doubt(model, *question, node, effects);
     return true;
   }
-  if (node == "next") {
+  if (node == "next" && is_step(*question)) {
+    const std::string id = question->id;
+    model.passed.insert(id);
+    go_on_from(model, id, place(model).returning, effects);
+  } else if (node == "next") {
     answer(model, *question, effects);
   } else if (node == "later") {
     put_off(model, *question, effects);

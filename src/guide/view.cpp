@@ -23,7 +23,7 @@ Screen view(const Model& model) {
     case Stop::Preview: return model.document ? view_preview(model) : view_waiting(model);
     case Stop::Done: {
       // Without the form there is nothing to print or to save.
-      const bool there = procedure != nullptr && (procedure->form.empty() || model.document);
+      const bool there = procedure != nullptr && (form_here(model).empty() || model.document);
       return there ? view_done(model) : view_waiting(model);
     }
   }

@@ -47,17 +47,16 @@ std::string how_many(const Words& say, const Paper& paper) {
 // A paper as one thing to bring: also on the last screen.
 Item paper_item(const Model& model, const Paper& paper) {
   const Words& say = words(model);
-  const std::string& tag = language(model);
   Rich text;
-  const std::string& condition = in(paper.condition, tag);
+  const std::string condition = told(model, paper.condition);
   if (!condition.empty()) text.push_back({say("before.only_if", {{"condition", condition}}) + " ", true});
   text.push_back({say[paper.handing == Paper::Handing::HandIn ? "before.hand_in" : "before.show"] + ": " +
                   how_many(say, paper) + ". "});
-  text.push_back({in(paper.note, tag)});
+  text.push_back({told(model, paper.note)});
   return {.id = "paper/" + paper.id,
           .picture = paper.picture,
-          .alt = in(paper.picture_alt, tag),
-          .title = in(paper.name, tag),
+          .alt = told(model, paper.picture_alt),
+          .title = told(model, paper.name),
           .text = std::move(text)};
 }
 
@@ -94,7 +93,7 @@ void add_legal_basis(Screen& screen, const Model& model, const Procedure& proced
   if (model.opened != "legal") return;
   for (std::size_t i = 0; i < procedure.legal_basis.size(); ++i) {
     screen.blocks.push_back(Paragraph{.id = "legal/" + std::to_string(i + 1),
-                                      .text = {{in(procedure.legal_basis[i].title, language(model))}},
+                                      .text = {{told(model, procedure.legal_basis[i].title)}},
                                       .tone = Tone::Soft});
   }
 }
@@ -105,14 +104,14 @@ Screen view_before(const Model& model) {
   const Words& say = words(model);
   const std::string& tag = language(model);
   const Procedure& procedure = *model.loaded.procedure;
-  Screen screen = new_screen(model, "before/" + procedure.id, in(procedure.title, tag));
+  Screen screen = new_screen(model, "before/" + procedure.id, told(model, procedure.title));
   add_bar(screen, model);
   screen.blocks.push_back(
-      Picture{.id = "picture", .asset = procedure.picture, .alt = in(procedure.picture_alt, tag)});
+      Picture{.id = "picture", .asset = procedure.picture, .alt = told(model, procedure.picture_alt)});
   screen.blocks.push_back(listen_button(model, "question.listen"));
-  screen.blocks.push_back(Heading{.id = "title", .text = in(procedure.title, tag)});
+  screen.blocks.push_back(Heading{.id = "title", .text = told(model, procedure.title)});
   add_voice_notice(screen, model);
-  screen.blocks.push_back(Paragraph{.id = "what", .text = {{in(procedure.what, tag)}}});
+  screen.blocks.push_back(Paragraph{.id = "what", .text = {{told(model, procedure.what)}}});
   add_validity(screen, model, procedure);
   if (!model.keeps)
     screen.blocks.push_back(
@@ -121,22 +120,22 @@ Screen view_before(const Model& model) {
   if (!procedure.papers.empty())
     screen.blocks.push_back(Heading{.id = "before/papers", .text = say["before.papers"], .level = 2});
   add_papers(screen, model, procedure);
-  add_answer(screen, say, "cost", "money", in(procedure.fee, tag));
-  add_answer(screen, say, "time", "clock", in(procedure.time_limit, tag));
-  add_answer(screen, say, "who", "myself", in(procedure.who_may_apply, tag));
-  add_answer(screen, say, "where", "office", in(procedure.where, tag));
+  add_answer(screen, say, "cost", "money", told(model, procedure.fee));
+  add_answer(screen, say, "time", "clock", told(model, procedure.time_limit));
+  add_answer(screen, say, "who", "myself", told(model, procedure.who_may_apply));
+  add_answer(screen, say, "where", "office", told(model, procedure.where));
 
   add_legal_basis(screen, model, procedure);
   screen.blocks.push_back(
       Paragraph{.id = "before/checked",
                 .text = {{say("before.checked", {{"date", spoken_date(procedure.checked_on, tag)}})}},
                 .tone = Tone::Soft});
-  const std::string& doubt = in(procedure.confidence_note, tag);
+  const std::string doubt = told(model, procedure.confidence_note);
   if (!doubt.empty())
     screen.blocks.push_back(Paragraph{.id = "before/confidence", .text = {{doubt}}, .tone = Tone::Soft});
   add_voice_buttons(screen, model);
   if (model.answers.empty()) {
-    screen.blocks.push_back(main_button(model, "before.start"));
+    screen.blocks.push_back(main_button(model, procedure.forms.empty() ? "before.guide_start" : "before.start"));
   } else {
     screen.blocks.push_back(button(model, "anew", "welcome.anew"));
     screen.blocks.push_back(main_button(model, "welcome.resume"));

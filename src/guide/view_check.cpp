@@ -1,31 +1,13 @@
-#include "base/text.hpp"
 #include "guide/parts.hpp"
 #include "guide/view.hpp"
 
 namespace camtay {
-namespace {
-
-// A yes or no is said in the words of the program.
-Values spoken_answers(const Model& model) {
-  const Procedure& procedure = *model.loaded.procedure;
-  Values values = spoken(procedure, model.answers, model.today, language(model));
-  for (const Question& question : procedure.questions) {
-    const auto answer = model.answers.find(question.field.id);
-    if (question.field.kind != FieldKind::YesNo || answer == model.answers.end() || !answer->is_boolean()) continue;
-    const auto value = values.find(question.field.id);
-    if (value != values.end()) value->second = lower(words(model)[answer->get<bool>() ? "answer.yes" : "answer.no"]);
-  }
-  return values;
-}
-
-}  // namespace
-
 Screen view_check(const Model& model) {
   const Words& say = words(model);
   const std::string& tag = language(model);
   const Procedure& procedure = *model.loaded.procedure;
   const Section* section = find_section(procedure, place(model).id);
-  const std::string section_title = section != nullptr ? in(section->title, tag) : "";
+  const std::string section_title = section != nullptr ? told(model, section->title) : "";
   Screen screen = new_screen(model, "check/" + place(model).id, say["check.title"]);
   const std::vector<const Section*> sections = sections_here(model);
   int number = 0;
@@ -50,8 +32,8 @@ Screen view_check(const Model& model) {
   const Values values = spoken_answers(model);
   for (const std::size_t index : route(procedure, model.answers, model.today)) {
     const Question& question = procedure.questions[index];
-    if (section == nullptr || question.section != section->id) continue;
-    const std::string& label = in(question.field.label, tag);
+    if (section == nullptr || question.section != section->id || is_step(question)) continue;
+    const std::string label = told(model, question.field.label);
     const std::string& statement = in(question.statement, tag);
     const bool answered = values.contains(question.field.id);
     Rich text = !answered           ? Rich{{say("check.blank", {{"label", label}})}}
@@ -82,10 +64,9 @@ Screen view_missing(const Model& model) {
   add_voice_notice(screen, model);
   if (!open.empty()) screen.blocks.push_back(Paragraph{.id = "text", .text = {{say["missing.text"]}}});
   for (const Question* question : open) {
-    screen.blocks.push_back(
-        Button{.id = question->id + "/fill",
-               .label = say("missing.fill", {{"label", in(question->field.label, language(model))}}),
-               .kind = Button::Kind::Wide});
+    screen.blocks.push_back(Button{.id = question->id + "/fill",
+                                   .label = say("missing.fill", {{"label", told(model, question->field.label)}}),
+                                   .kind = Button::Kind::Wide});
   }
   add_voice_buttons(screen, model);
   screen.blocks.push_back(main_button(model, "missing.make"));

@@ -13,7 +13,7 @@ constexpr int zoom_percents[] = {100, 150, 200, 300};
 
 // What a person must know about the sheet itself before she signs or hands it in.
 void add_standing(Screen& screen, const Model& model) {
-  if (!model.loaded.form) return;
+  if (!model.loaded.form || model.loaded.form->id != form_here(model)) return;
   const bool preparation = model.loaded.form->standing == Standing::Preparation;
   if (!preparation && !needs_comparing(*model.loaded.form)) return;
   screen.blocks.push_back(Notice{.id = "standing",
@@ -53,28 +53,30 @@ Screen view_preview(const Model& model) {
 
 Screen view_done(const Model& model) {
   const Words& say = words(model);
-  const std::string& tag = language(model);
   const Procedure& procedure = *model.loaded.procedure;
   const Json known = facts(procedure, model.answers, model.today);
-  const bool has_form = !procedure.form.empty();
+  const bool has_form = !form_here(model).empty();
   std::vector<const NextStep*> steps;
   for (const NextStep& step : procedure.afterwards) {
     if (holds(step.when, known)) steps.push_back(&step);
   }
 
-  Screen screen = new_screen(model, "done", say["done.title"]);
+  const std::string title = say[has_form ? "done.title" : "done.guide_title"];
+  Screen screen = new_screen(model, "done", title);
   add_bar(screen, model);
   screen.blocks.push_back(listen_button(model, "question.listen"));
-  screen.blocks.push_back(Heading{.id = "title", .text = say["done.title"], .tone = Tone::Done});
-  screen.blocks.push_back(Notice{.id = "not_handed_in",
-                                 .tone = Tone::Warn,
-                                 .icon = "warning",
-                                 .title = say["done.not_handed_in"],
-                                 .text = {{say("done.left", {{"count", std::to_string(steps.size())}})}}});
+  screen.blocks.push_back(Heading{.id = "title", .text = title, .tone = Tone::Done});
+  if (has_form) {
+    screen.blocks.push_back(Notice{.id = "not_handed_in",
+                                   .tone = Tone::Warn,
+                                   .icon = "warning",
+                                   .title = say["done.not_handed_in"],
+                                   .text = {{say("done.left", {{"count", std::to_string(steps.size())}})}}});
+  }
   add_standing(screen, model);
   add_voice_notice(screen, model);
   const std::size_t open = missing(model).size();
-  if (open > 0) {
+  if (open > 0 && has_form) {
     screen.blocks.push_back(Notice{.id = "done/missing",
                                    .tone = Tone::Mend,
                                    .text = {{say("done.missing", {{"count", std::to_string(open)}})}}});
@@ -83,19 +85,21 @@ Screen view_done(const Model& model) {
   for (const NextStep* step : steps) {
     screen.blocks.push_back(Item{.id = "step/" + step->id,
                                  .picture = step->picture,
-                                 .alt = in(step->picture_alt, tag),
-                                 .title = std::to_string(++number) + ". " + in(step->title, tag),
-                                 .text = {{in(step->text, tag)}}});
+                                 .alt = told(model, step->picture_alt),
+                                 .title = std::to_string(++number) + ". " + told(model, step->title),
+                                 .text = {{told(model, step->text)}}});
   }
-  screen.blocks.push_back(Heading{.id = "done/bring", .text = say["done.bring"], .level = 2});
+  std::vector<const Paper*> papers;
   for (const Paper& paper : procedure.papers) {
-    if (holds(paper.when, known)) screen.blocks.push_back(paper_item(model, paper));
+    if (holds(paper.when, known)) papers.push_back(&paper);
   }
-  if (!in(procedure.phone_note, tag).empty()) {
+  if (!papers.empty()) screen.blocks.push_back(Heading{.id = "done/bring", .text = say["done.bring"], .level = 2});
+  for (const Paper* paper : papers) screen.blocks.push_back(paper_item(model, *paper));
+  if (!told(model, procedure.phone_note).empty()) {
     screen.blocks.push_back(Item{.id = "done/phone",
                                  .picture = "phone",
                                  .title = say["done.phone"],
-                                 .text = {{in(procedure.phone_note, tag)}}});
+                                 .text = {{told(model, procedure.phone_note)}}});
   }
   if (model.opened == "saved") {
     screen.blocks.push_back(Notice{.id = "saved",
@@ -109,9 +113,11 @@ Screen view_done(const Model& model) {
     screen.blocks.push_back(button(model, "done/again", "done.again", Button::Kind::Wide, "document"));
     screen.blocks.push_back(button(model, "done/blank", "done.blank", Button::Kind::Wide, "pen"));
   }
-  screen.blocks.push_back(button(model, "done/new", "done.new", Button::Kind::Wide, "clipboard"));
+  if (has_form) screen.blocks.push_back(button(model, "done/new", "done.new", Button::Kind::Wide, "clipboard"));
   add_voice_buttons(screen, model);
-  if (has_form) {
+  if (!has_form) {
+    screen.blocks.push_back(main_button(model, "done.guide_new"));
+  } else {
     Button print = main_button(model, "done.print");
     print.icon = "printer";
     screen.blocks.push_back(std::move(print));

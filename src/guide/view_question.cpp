@@ -21,7 +21,7 @@ Progress progress(const Model& model, const Question& question) {
   return {.id = "progress",
           .text = words(model)("bar.progress", values),
           .spoken = words(model)("bar.progress_spoken", values),
-          .section = section != nullptr ? in(section->title, language(model)) : "",
+          .section = section != nullptr ? told(model, section->title) : "",
           .done = number,
           .total = total};
 }
@@ -54,7 +54,7 @@ void add_chosen(Screen& screen, const Model& model, const Question& question) {
   const auto found = model.answers.find(field.id);
   const Json answer = found == model.answers.end() ? Json() : *found;
   Options options{.id = field.id,
-                  .label = in(question.ask, language(model)),
+                  .label = told(model, question.ask),
                   .several = field.kind == FieldKind::SeveralOf,
                   .invalid = model.complaint.has_value(),
                   .described_by = model.complaint ? "complaint" : ""};
@@ -82,53 +82,53 @@ void add_digits(Screen& screen, const Model& model, const Field& field) {
 }
 
 void add_help(Screen& screen, const Model& model, const Question& question) {
-  const std::string& tag = language(model);
   const auto opener = [&](const char* id, const char* name) {
     Button opens = button(model, id, name);
     opens.can_expand = true;
     opens.expanded = model.opened == id;
     screen.blocks.push_back(std::move(opens));
   };
-  const bool has_why = !in(question.why, tag).empty(), has_paper = !question.on_paper.picture.empty();
-  if (has_why) opener("why", "question.why");
+  const bool has_why = !told(model, question.why).empty(), has_paper = !question.on_paper.picture.empty();
+  if (has_why) opener("why", is_step(question) ? "step.why" : "question.why");
   if (has_paper) opener("paper", "question.paper");
-  screen.blocks.push_back(button(model, "later", "question.later"));
+  if (!is_step(question)) screen.blocks.push_back(button(model, "later", "question.later"));
   add_voice_buttons(screen, model);
   if (has_why && model.opened == "why")
-    screen.blocks.push_back(Notice{.id = "why/text", .text = {{in(question.why, tag)}}});
+    screen.blocks.push_back(Notice{.id = "why/text", .text = {{told(model, question.why)}}});
   if (has_paper && model.opened == "paper") {
     screen.blocks.push_back(Picture{.id = "paper/picture",
                                     .asset = question.on_paper.picture,
-                                    .alt = in(question.on_paper.text, tag),
+                                    .alt = told(model, question.on_paper.text),
                                     .size = Picture::Size::Paper});
-    screen.blocks.push_back(Paragraph{.id = "paper/text", .text = {{in(question.on_paper.text, tag)}}});
+    screen.blocks.push_back(Paragraph{.id = "paper/text", .text = {{told(model, question.on_paper.text)}}});
   }
 }
 
 }  // namespace
 
 Screen view_question(const Model& model, const Question& question) {
-  const std::string& tag = language(model);
   const Field& field = question.field;
-  Screen screen = new_screen(model, "question/" + question.id, in(question.ask, tag));
+  Screen screen = new_screen(model, "question/" + question.id, told(model, question.ask));
   add_bar(screen, model, progress(model, question));
   if (!question.picture.empty())
     screen.blocks.push_back(
-        Picture{.id = "picture", .asset = question.picture, .alt = in(question.picture_alt, tag)});
+        Picture{.id = "picture", .asset = question.picture, .alt = told(model, question.picture_alt)});
   screen.blocks.push_back(listen_button(model, "question.listen"));
-  screen.blocks.push_back(Heading{.id = "title", .text = in(question.ask, tag)});
-  const std::string& term = in(question.term, tag);
+  screen.blocks.push_back(Heading{.id = "title", .text = told(model, question.ask)});
+  const std::string term = told(model, question.term);
   if (!term.empty())
     screen.blocks.push_back(
         Paragraph{.id = "term", .text = {{words(model)("question.term", {{"term", term}})}}, .tone = Tone::Soft});
   add_voice_notice(screen, model);
   add_lost_notice(screen, model);
-  const std::string& help = in(question.help, tag);
+  const std::string help = told(model, question.help);
   if (!help.empty()) screen.blocks.push_back(Paragraph{.id = "hint", .text = {{help}}, .tone = Tone::Soft});
-  if (!field.required)
+  if (!field.required && !is_step(question))
     screen.blocks.push_back(
         Paragraph{.id = "optional", .text = {{words(model)["question.optional"]}}, .tone = Tone::Soft});
-  if (is_typed(field.kind)) {
+  if (is_step(question)) {
+    // It is told, not asked: nothing to answer.
+  } else if (is_typed(field.kind)) {
     screen.blocks.push_back(entry_block(model, question));
     add_digits(screen, model, field);
   } else {
@@ -136,18 +136,17 @@ Screen view_question(const Model& model, const Question& question) {
   }
   add_complaint(screen, model);
   add_help(screen, model, question);
-  screen.blocks.push_back(main_button(model, "question.next"));
+  screen.blocks.push_back(main_button(model, is_step(question) ? "step.done" : "question.next"));
   return screen;
 }
 
 Screen view_doubt(const Model& model, const Question& question) {
   const Words& say = words(model);
-  const std::string& tag = language(model);
   Screen screen = new_screen(model, "doubt/" + question.id, say["doubt.title"]);
   add_bar(screen, model, progress(model, question));
   if (!question.picture.empty())
     screen.blocks.push_back(
-        Picture{.id = "picture", .asset = question.picture, .alt = in(question.picture_alt, tag)});
+        Picture{.id = "picture", .asset = question.picture, .alt = told(model, question.picture_alt)});
   screen.blocks.push_back(listen_button(model, "question.listen"));
   screen.blocks.push_back(Heading{.id = "title", .text = say["doubt.title"]});
   add_voice_notice(screen, model);
@@ -155,10 +154,10 @@ Screen view_doubt(const Model& model, const Question& question) {
   for (std::size_t i = 0; i < model.doubts.size(); ++i) {
     const Doubt& doubt = model.doubts[i];
     const Question* other = find_question(*model.loaded.procedure, doubt.other);
-    std::string text = !doubt.say.empty() ? in(doubt.say, tag)
+    std::string text = !doubt.say.empty() ? told(model, doubt.say)
                                           : say("doubt." + std::string(name_of(doubt.kind)),
-                                                {{"label", in(question.field.label, tag)},
-                                                 {"other", other != nullptr ? in(other->field.label, tag) : ""},
+                                                {{"label", told(model, question.field.label)},
+                                                 {"other", other != nullptr ? told(model, other->field.label) : ""},
                                                  {"have", std::to_string(doubt.have)},
                                                  {"need", std::to_string(doubt.need)}});
     screen.blocks.push_back(
@@ -167,7 +166,7 @@ Screen view_doubt(const Model& model, const Question& question) {
   }
   const auto mend = [&](NodeId id, const Field& field) {
     screen.blocks.push_back(Button{.id = std::move(id),
-                                   .label = say("doubt.mend", {{"label", in(field.label, tag)}}),
+                                   .label = say("doubt.mend", {{"label", told(model, field.label)}}),
                                    .kind = Button::Kind::Wide});
   };
   mend("doubt/mend", question.field);

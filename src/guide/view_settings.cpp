@@ -15,7 +15,7 @@ Screen view_help(const Model& model) {
         Notice{.id = "cleared", .tone = Tone::Done, .text = {{say["help.cleared"]}}, .alert = true});
   }
   screen.blocks.push_back(Paragraph{.id = "text", .text = {{say["help.text"]}}});
-  const std::string phone = model.loaded.procedure ? in(model.loaded.procedure->phone_note, language(model)) : "";
+  const std::string phone = model.loaded.procedure ? told(model, model.loaded.procedure->phone_note) : "";
   screen.blocks.push_back(Item{.id = "help/phone",
                                .picture = "phone",
                                .title = say["done.phone"],

@@ -67,7 +67,7 @@ void make_document(Model& model) {
   if (stop != Stop::Preview && stop != Stop::Done) return;
   const Loaded& loaded = model.loaded;
   const Procedure* procedure = procedure_here(model);
-  if (procedure == nullptr || !loaded.form || loaded.form->id != procedure->form || !loaded.faces) return;
+  if (procedure == nullptr || !loaded.form || loaded.form->id != form_here(model) || !loaded.faces) return;
   model.document = layout(*loaded.form, printed(*procedure, model.answers, model.today), *loaded.faces);
 }
 
@@ -170,7 +170,8 @@ void go_on_from(Model& model, const std::string& question_id, bool returning, Ef
     }
   }
   const std::vector<const Section*> sections = sections_here(model);
-  if (sections.empty()) return go(model, {.stop = Stop::Preview}, effects);
+  // Where nothing was asked there is nothing to check.
+  if (sections.empty()) return go(model, {.stop = Stop::Done}, effects);
   // A correction ends where it was asked for: at the check, or at the list of what is missing.
   for (std::size_t i = model.at; returning && i-- > 0;) {
     const Stop stop = model.trail[i].stop;
@@ -187,7 +188,7 @@ void go_on_from_check(Model& model, Effects& effects) {
     return go(model, {.stop = Stop::Check, .id = (*(here + 1))->id}, effects);
   }
   if (!missing(model).empty()) return go(model, {.stop = Stop::Missing}, effects);
-  go(model, {.stop = model.loaded.procedure->form.empty() ? Stop::Done : Stop::Preview}, effects);
+  go(model, {.stop = form_here(model).empty() ? Stop::Done : Stop::Preview}, effects);
 }
 
 }  // namespace camtay

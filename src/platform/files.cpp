@@ -52,6 +52,38 @@ std::vector<std::string> files_in(const std::string& folder, std::string_view en
   return names;
 }
 
+Result<Shared> shared_of(const std::vector<std::string>& folders) {
+  Shared shared;
+  Faults faults;
+  // The first folder that has a file decides about it.
+  const auto take = [&](const auto& read, auto use) {
+    if (read) return use(*read);
+    faults.insert(faults.end(), read.faults().begin(), read.faults().end());
+  };
+  for (const std::string& folder : folders) {
+    for (const std::string& name : files_in(folder + "/blocks", json_ending)) {
+      const std::string id = name.substr(0, name.size() - json_ending.size());
+      if (shared.blocks.contains(id)) continue;
+      const std::string file = folder + "/blocks/" + name;
+      take(read_block(read_bytes(file).value_or(""), file),
+           [&](const JsonSource& block) { shared.blocks.emplace(id, block); });
+    }
+    if (const std::string file = folder + "/settings.json"; shared.settings.empty()) {
+      if (const auto text = read_bytes(file))
+        take(read_settings_file(*text, file),
+             [&](const std::vector<DatedSetting>& settings) { shared.settings = settings; });
+    }
+    if (const std::string file = folder + "/groups.json"; shared.groups.empty()) {
+      if (const auto text = read_bytes(file))
+        take(read_groups_file(*text, file), [&](const std::vector<Group>& groups) { shared.groups = groups; });
+    }
+  }
+  if (!faults.empty()) return faults;
+  return shared;
+}
+
+Result<Shared> SiteFiles::shared() const { return shared_of(folders_); }
+
 std::string SiteFiles::path(const std::string& name) const {
   for (const std::string& folder : folders_) {
     std::string path = folder + "/" + name;
@@ -61,6 +93,15 @@ std::string SiteFiles::path(const std::string& name) const {
 }
 
 std::optional<std::string> SiteFiles::read(const std::string& name) const {
+  if (!name.starts_with("procedures/")) {
+    const std::string found = path(name);
+    return found.empty() ? std::nullopt : read_bytes(found);
+  }
+  const auto known = made_->find(name);
+  return known != made_->end() ? known->second : made_->emplace(name, make(name)).first->second;
+}
+
+std::optional<std::string> SiteFiles::make(const std::string& name) const {
   if (name == "procedures/index.json") {
     // A procedure that is being written must not stand in the way of the others.
     Faults others;
@@ -69,7 +110,12 @@ std::optional<std::string> SiteFiles::read(const std::string& name) const {
     return to_json(readable).dump(-1, ' ', false, Json::error_handler_t::replace);
   }
   const std::string found = path(name);
-  return found.empty() ? std::nullopt : read_bytes(found);
+  const std::optional<std::string> bytes = found.empty() ? std::nullopt : read_bytes(found);
+  if (!bytes) return std::nullopt;
+  // What cannot be made is handed on as it is: whoever reads it says what is wrong.
+  const Result<Shared> common = shared();
+  const Result<std::string> made = common ? site_definition(*bytes, found, *common) : common.faults();
+  return made ? *made : bytes;
 }
 
 std::vector<std::string> SiteFiles::procedure_ids() const {
@@ -85,15 +131,20 @@ std::vector<std::string> SiteFiles::procedure_ids() const {
 
 Catalogue SiteFiles::readable_procedures(Faults& faults) const {
   Catalogue catalogue;
+  const Result<Shared> common = shared();
+  if (!common) return faults = common.faults(), catalogue;
   for (const std::string& id : procedure_ids()) {
     const std::string file = path("procedures/" + id + ".json");
-    const Result<Procedure> procedure = read_procedure(read_bytes(file).value_or(""), file);
+    const Result<Procedure> procedure = read_procedure(read_bytes(file).value_or(""), file, *common);
     if (procedure) {
       catalogue.push_back(catalogue_entry(*procedure));
     } else {
       faults.insert(faults.end(), procedure.faults().begin(), procedure.faults().end());
     }
   }
+  // The most used first.
+  std::stable_sort(catalogue.begin(), catalogue.end(),
+                   [](const CatalogueEntry& a, const CatalogueEntry& b) { return a.rank < b.rank; });
   return catalogue;
 }
 

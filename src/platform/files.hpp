@@ -1,7 +1,10 @@
 // The site's files as they lie on a disk: what a browser fetches by name is read here from the folders of definitions and of
-// made fonts. "procedures/index.json" is made from the definitions that can be read, as the site's build makes it.
+// made fonts. The definitions are made from what authors write, and "procedures/index.json" from those that can be read, as the
+// site's build makes them.
 #pragma once
 
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,6 +12,7 @@
 
 #include "base/result.hpp"
 #include "procedure/catalogue.hpp"
+#include "procedure/shared.hpp"
 
 namespace camtay {
 
@@ -19,10 +23,14 @@ bool is_folder(const std::string& path);
 // The names of the files in a folder that end so, sorted; none of a folder that is not there.
 std::vector<std::string> files_in(const std::string& folder, std::string_view ending);
 
+// Blocks, settings and groups of a folder of definitions, each fault with its place.
+Result<Shared> shared_of(const std::vector<std::string>& folders);
+
 class SiteFiles {
  public:
   // A name is looked for in each folder in turn.
-  explicit SiteFiles(std::vector<std::string> folders) : folders_(std::move(folders)) {}
+  explicit SiteFiles(std::vector<std::string> folders)
+      : folders_(std::move(folders)), made_(std::make_shared<Made>()) {}
 
   // "lang/vi.json", "procedures/khai-sinh.json", "fonts/cam-tay-serif-bold.ttf" …
   std::optional<std::string> read(const std::string& name) const;
@@ -32,11 +40,17 @@ class SiteFiles {
   std::vector<std::string> procedure_ids() const;
   // The faults of definitions that cannot be read, where there are any.
   Result<Catalogue> catalogue() const;
+  // Blocks, settings and groups, from their files; none of them need be there.
+  Result<Shared> shared() const;
 
  private:
+  using Made = std::map<std::string, std::optional<std::string>>;
+  std::optional<std::string> make(const std::string& name) const;
   Catalogue readable_procedures(Faults& faults) const;
 
   std::vector<std::string> folders_;
+  // What was made of definitions, by name, for all copies: making it again for each visitor of a test would take long.
+  std::shared_ptr<Made> made_;
 };
 
 }  // namespace camtay

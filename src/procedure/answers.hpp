@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/date.hpp"
 #include "procedure/places.hpp"
@@ -32,7 +33,14 @@ Values printed(const Procedure& procedure, const Answers& answers, const Date& t
 Values spoken(const Procedure& procedure, const Answers& answers, const Date& today, std::string_view language);
 // A date as one says it: "ngày 12 tháng 3 năm 2026", "12 March 2026".
 std::string spoken_date(const Date& date, std::string_view language);
-// A text with {id} replaced by values; an unknown id leaves `missing`.
+// A text of a procedure in parts: its words, and the values of its {ids}. What stands in square brackets is left out when a
+// value in it is missing; "\[" is a bracket. A value missing elsewhere is `missing`.
+struct Said {
+  std::string text;
+  bool is_value = false;
+};
+std::vector<Said> said(std::string_view text, const Values& values, std::string_view missing);
+// A text of the program with {name} replaced by values; an unknown name leaves `missing`.
 std::string filled(std::string_view text, const Values& values, std::string_view missing);
 
 // The indices into procedure.questions that apply to these answers, in order.

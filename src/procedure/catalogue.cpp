@@ -10,8 +10,8 @@
 namespace camtay {
 
 CatalogueEntry catalogue_entry(const Procedure& procedure) {
-  return {procedure.id,      procedure.title,       procedure.card,
-          procedure.picture, procedure.picture_alt, procedure.keywords};
+  return {procedure.id,          procedure.title,    procedure.card,   procedure.picture,
+          procedure.picture_alt, procedure.keywords, procedure.groups, procedure.rank};
 }
 
 Json to_json(const Catalogue& catalogue) {
@@ -24,6 +24,8 @@ Json to_json(const Catalogue& catalogue) {
     json["picture"] = entry.picture;
     json["picture_alt"] = entry.picture_alt;
     json["keywords"] = entry.keywords;
+    json["groups"] = entry.groups;
+    json["rank"] = entry.rank;
   }
   Json whole = Json::object();
   whole["procedures"] = std::move(entries);
@@ -31,25 +33,23 @@ Json to_json(const Catalogue& catalogue) {
 }
 
 Result<Catalogue> read_catalogue(std::string_view json, std::string_view file) {
-  Result<JsonSource> source = parse_json(json, file);
-  if (!source) return source.faults();
-  Faults faults;
-  Cursor root(*source, faults);
-  Catalogue catalogue;
-  std::vector<std::string> ids;
-  for (Cursor& at : root.need("procedures").items()) {
-    CatalogueEntry& entry = catalogue.emplace_back();
-    entry.id = read_id(at["id"], ids);
-    entry.title = need_text(at, "title");
-    entry.card = need_text(at, "card");
-    entry.picture = at["picture"].text();
-    entry.picture_alt = need_text(at, "picture_alt");
-    for (Cursor& keyword : at["keywords"].items()) entry.keywords.push_back(keyword.text());
-    at.refuse_other_keys();
-  }
-  root.refuse_other_keys();
-  if (!faults.empty()) return faults;
-  return catalogue;
+  return read_whole(json, file, [](Cursor& root) {
+    Catalogue catalogue;
+    std::vector<std::string> ids;
+    for (Cursor& at : root.need("procedures").items()) {
+      CatalogueEntry& entry = catalogue.emplace_back();
+      entry.id = read_id(at["id"], ids);
+      entry.title = need_text(at, "title");
+      entry.card = need_text(at, "card");
+      entry.picture = at["picture"].text();
+      entry.picture_alt = need_text(at, "picture_alt");
+      for (Cursor& keyword : at["keywords"].items()) entry.keywords.push_back(keyword.text());
+      for (Cursor& group : at["groups"].items()) entry.groups.push_back(group.text());
+      entry.rank = at["rank"].number_or(entry.rank);
+      at.refuse_other_keys();
+    }
+    return catalogue;
+  });
 }
 
 std::vector<std::size_t> search(const Catalogue& catalogue, std::string_view query, std::string_view language) {

@@ -16,6 +16,8 @@ struct CatalogueEntry {
   std::string picture;
   Text picture_alt;
   std::vector<std::string> keywords;
+  std::vector<std::string> groups;
+  int rank = 1000;
 };
 
 using Catalogue = std::vector<CatalogueEntry>;

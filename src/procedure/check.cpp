@@ -13,10 +13,12 @@ constexpr int most_on_screen = 35;    // before help is opened
 constexpr std::size_t most_choices = 6;
 constexpr int days_until_checked_again = 365;
 
+std::string asking(const Question& question) { return question.place + (is_step(question) ? "/tell" : "/ask"); }
+
 class Check {
  public:
-  Check(const Procedure& procedure, std::string_view json, std::string_view file, const Date& today)
-      : procedure_(procedure), json_(json), file_(file), today_(today) {}
+  Check(const Procedure& procedure, const JsonSource& source, const Date& today)
+      : procedure_(procedure), source_(source), today_(today) {}
 
   Faults faults() {
     about();
@@ -31,22 +33,24 @@ class Check {
     for (std::size_t i = 0; i < procedure_.afterwards.size(); ++i) {
       next_step(procedure_.afterwards[i], "#/afterwards/" + std::to_string(i));
     }
+    if (procedure_.portal) portal(*procedure_.portal);
     for (const std::size_t index : unreachable(procedure_, today_)) {
       fault(procedure_.questions[index].place + "/when", "no answers lead to this question", "correct its condition");
     }
-    const auto earlier = [](const Fault& a, const Fault& b) {
+    // In the order of the file, then of its blocks.
+    const auto earlier = [&](const Fault& a, const Fault& b) {
+      if (a.file != b.file) return b.file != source_.file && (a.file == source_.file || a.file < b.file);
       return a.line != b.line ? a.line < b.line : a.column < b.column;
     };
     std::stable_sort(faults_.begin(), faults_.end(), earlier);
-    // What all identity documents share is met once with each of them.
+    // What all identity documents share is met once with each of them, as what a block repeats.
     faults_.erase(std::unique(faults_.begin(), faults_.end()), faults_.end());
     return std::move(faults_);
   }
 
  private:
-  void fault(const std::string& pointer, std::string what, std::string remedy) {
-    const LineColumn place = locate(json_, pointer);
-    faults_.push_back({file_, pointer, place.line, place.column, std::move(what), std::move(remedy)});
+  void fault(const std::string& pointer, std::string_view what, std::string_view remedy) {
+    faults_.push_back(fault_in(source_, pointer, what, remedy));
   }
 
   void text(const Text& words, const std::string& pointer) {
@@ -104,6 +108,7 @@ class Check {
     text(paper.name, pointer + "/name");
     text(paper.note, pointer + "/note");
     text(paper.condition, pointer + "/condition");
+    text(paper.photograph_note, pointer + "/photograph_note");
     alternative(paper.picture, paper.picture_alt, pointer);
     if (!paper.when.is_null() && paper.condition.empty()) {
       fault(pointer + "/when", "is not said in words", "add \"condition\", as \"only if\" and when");
@@ -123,11 +128,18 @@ class Check {
     alternative(step.picture, step.picture_alt, pointer);
   }
 
+  void portal(const Portal& portal) {
+    text(portal.site, "#/portal/site");
+    for (std::size_t i = 0; i < portal.steps.size(); ++i) {
+      text(portal.steps[i], "#/portal/steps/" + std::to_string(i));
+    }
+  }
+
   // A part of a composite has its label, choices and checks where the reader found them, all under one place.
   void question(const Question& question) {
     const bool is_part = question.place.find("/parts/") != std::string::npos;
     const std::string field = is_part ? question.place : question.place + "/field";
-    text(question.ask, question.place + "/ask");
+    text(question.ask, asking(question));
     text(question.term, question.place + "/term");
     text(question.help, question.place + "/help");
     text(question.why, question.place + "/why");
@@ -149,7 +161,7 @@ class Check {
   void lengths(const Question& question, const std::string& choices) {
     const int asked = syllables(in(question.ask, "vi"));
     if (asked > most_in_question) {
-      fault(question.place + "/ask", "has " + std::to_string(asked) + " syllables", "say it in 20, better in 12");
+      fault(asking(question), "has " + std::to_string(asked) + " syllables", "say it in 20, better in 12");
     }
     const auto& offered = question.field.choices;
     int seen = asked + syllables(in(question.term, "vi")) + syllables(in(question.help, "vi"));
@@ -166,16 +178,15 @@ class Check {
   }
 
   const Procedure& procedure_;
-  std::string_view json_;
-  std::string file_;
+  const JsonSource& source_;
   Date today_;
   Faults faults_;
 };
 
 }  // namespace
 
-Faults check_procedure(const Procedure& procedure, std::string_view json, std::string_view file, const Date& today) {
-  return Check(procedure, json, file, today).faults();
+Faults check_procedure(const Procedure& procedure, const JsonSource& source, const Date& today) {
+  return Check(procedure, source, today).faults();
 }
 
 }  // namespace camtay

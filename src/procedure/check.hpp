@@ -5,12 +5,11 @@
 // What concerns the form (blanks no field fills, fields no blank uses) is form/check.hpp.
 #pragma once
 
-#include <string_view>
-
 #include "procedure/procedure.hpp"
 
 namespace camtay {
 
-Faults check_procedure(const Procedure& procedure, std::string_view json, std::string_view file, const Date& today);
+// `source` is what the procedure was read from (procedure_source).
+Faults check_procedure(const Procedure& procedure, const JsonSource& source, const Date& today);
 
 }  // namespace camtay

@@ -60,6 +60,24 @@ Json document_sentence(const Computed& computed, const Json& facts) {
   return text && !text->empty() ? Json(*text) : Json();
 }
 
+// A part of a date or time as it is printed; null where it was not given.
+Json part_of(const std::string& text, Composition how) {
+  const bool of_time = how == Composition::HourOf || how == Composition::MinuteOf;
+  if (of_time) {
+    const bool whole = text.size() == 5 && text[2] == ':';
+    return whole ? Json(text.substr(how == Composition::HourOf ? 0 : 3, 2)) : Json();
+  }
+  const Date date = parse_iso(text).value_or(Date{});
+  const int part = how == Composition::DayOf ? date.day : how == Composition::MonthOf ? date.month : date.year;
+  if (part == 0) return nullptr;
+  return (part < 10 ? "0" : "") + std::to_string(part);
+}
+
+int years_between(const Date& from, const Date& to) {
+  const bool still_to_come = to.month < from.month || (to.month == from.month && to.day < from.day);
+  return to.year - from.year - (still_to_come ? 1 : 0);
+}
+
 Json address(const Computed& computed, const Json& facts) {
   std::vector<std::string> parts;
   for (const std::string& id : computed.of) parts.push_back(text_of(facts, id));
@@ -121,6 +139,15 @@ Json composed(const Computed& computed, const Json& facts, const Date& today) {
       const std::optional<Date> date = whole_date(facts, computed.of.front());
       return date ? Json(days_between(*date, today)) : Json();
     }
+    case Composition::YearsSince: {
+      const std::optional<Date> date = whole_date(facts, computed.of.front());
+      return date && !is_after(*date, today) ? Json(years_between(*date, today)) : Json();
+    }
+    case Composition::DayOf:
+    case Composition::MonthOf:
+    case Composition::YearOf:
+    case Composition::HourOf:
+    case Composition::MinuteOf: return part_of(text_of(facts, computed.of.front()), computed.how);
     case Composition::Address: return address(computed, facts);
     case Composition::IdentityDocument: return document_sentence(computed, facts);
     case Composition::DayOfToday: return to_printed(today).substr(0, 2);

@@ -74,45 +74,35 @@ void add_communes(Province& province, std::string_view kind, std::string_view na
 }  // namespace
 
 Result<std::vector<Province>> read_provinces(std::string_view json, std::string_view file) {
-  Result<JsonSource> source = parse_json(json, file);
-  if (!source) return source.faults();
-  Faults faults;
-  Cursor root(*source, faults);
-  root["$schema"];
-  root["as_of"].text();
-  std::vector<Province> provinces;
-  for (Cursor& item : root.need("provinces").items()) {
-    Province& province = provinces.emplace_back();
-    province.code = item["code"].text();
-    province.name = item["name"].text();
-    for (Cursor& kind : item.need("communes").members()) {
-      for (Cursor& names : kind.items()) add_communes(province, kind.key(), names.text());
+  return read_whole(json, file, [](Cursor& root) {
+    root["as_of"].text();
+    std::vector<Province> provinces;
+    for (Cursor& item : root.need("provinces").items()) {
+      Province& province = provinces.emplace_back();
+      province.code = item["code"].text();
+      province.name = item["name"].text();
+      for (Cursor& kind : item.need("communes").members()) {
+        for (Cursor& names : kind.items()) add_communes(province, kind.key(), names.text());
+      }
+      item.refuse_other_keys();
     }
-    item.refuse_other_keys();
-  }
-  root.refuse_other_keys();
-  if (!faults.empty()) return faults;
-  return provinces;
+    return provinces;
+  });
 }
 
 Result<Lists> read_people_lists(std::string_view json, std::string_view file) {
-  Result<JsonSource> source = parse_json(json, file);
-  if (!source) return source.faults();
-  Faults faults;
-  Cursor root(*source, faults);
-  root["$schema"];
-  Lists lists;
-  for (Cursor& item : root.need("ethnic_groups").items()) {
-    EthnicGroup& group = lists.ethnic_groups.emplace_back();
-    group.code = item["code"].text();
-    group.name = item["name"].text();
-    for (Cursor& variant : item["also"].items()) group.also.push_back(variant.text());
-    item.refuse_other_keys();
-  }
-  for (Cursor& item : root.need("nationalities").items()) lists.nationalities.push_back(item.text());
-  root.refuse_other_keys();
-  if (!faults.empty()) return faults;
-  return lists;
+  return read_whole(json, file, [](Cursor& root) {
+    Lists lists;
+    for (Cursor& item : root.need("ethnic_groups").items()) {
+      EthnicGroup& group = lists.ethnic_groups.emplace_back();
+      group.code = item["code"].text();
+      group.name = item["name"].text();
+      for (Cursor& variant : item["also"].items()) group.also.push_back(variant.text());
+      item.refuse_other_keys();
+    }
+    for (Cursor& item : root.need("nationalities").items()) lists.nationalities.push_back(item.text());
+    return lists;
+  });
 }
 
 const Province* find_province(const Lists& lists, std::string_view name) { return best(lists.provinces, name); }

@@ -11,7 +11,7 @@ const std::string& in(const Text& text, std::string_view language) {
 
 const Question* find_question(const Procedure& procedure, std::string_view field_id) {
   for (const Question& question : procedure.questions) {
-    if (question.field.id == field_id) return &question;
+    if (question.field.id == field_id && !is_step(question)) return &question;
   }
   return nullptr;
 }

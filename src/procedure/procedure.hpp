@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,7 @@
 #include "base/date.hpp"
 #include "base/json.hpp"
 #include "base/result.hpp"
+#include "procedure/settings.hpp"
 
 namespace camtay {
 
@@ -86,11 +88,11 @@ struct OnPaper {
   Text text;  // also the picture's alternative
 };
 
-// One question on one screen.
+// One question on one screen; or a step, which tells what to do and asks nothing.
 struct Question {
-  std::string id;       // the field's id
+  std::string id;       // the field's id; a step has its own
   std::string section;  // id of a Section
-  Text ask;             // at most 20 tiếng
+  Text ask;             // at most 20 tiếng; of a step what it tells
   Text term;            // the official term, shown once in brackets; may be empty
   Text help;            // one sentence under the question; may be empty
   Text why;             // why we ask
@@ -98,10 +100,12 @@ struct Question {
   std::string picture;
   Text picture_alt;
   Rule when;
-  Field field;
+  Field field;        // of a step: without an id, and nothing is missing where it has no answer
   Text statement;     // for the check: "Cháu tên là {child_full_name}"; `{id}` gives the spoken form of any value
   std::string place;  // where the file says it: "#/questions/3", "#/questions/3/parts/commune"
 };
+
+inline bool is_step(const Question& question) { return question.field.id.empty(); }
 
 struct Section {
   std::string id;
@@ -117,6 +121,12 @@ enum class Composition {
   DayOfToday,
   MonthOfToday,
   YearOfToday,
+  DayOf,  // of[0] is a date; a part that was not given is missing
+  MonthOf,
+  YearOf,
+  HourOf,  // of[0] is a time
+  MinuteOf,
+  YearsSince,  // whole years from of[0] to today; null when of[0] is no whole date
 };
 
 // A value that follows from others. It never replaces an answer: with the id of a question's field (or of an earlier
@@ -138,6 +148,7 @@ struct Computed {
 
 struct Paper {
   enum class Handing { HandIn, Show };
+  enum class Photograph { None, OneSide, BothSides, EveryPage };
   std::string id;
   Text name;
   Text note;  // original or copy, which side …
@@ -146,6 +157,8 @@ struct Paper {
   Handing handing = Handing::HandIn;
   int originals = 1;
   int copies = 0;
+  Photograph photograph = Photograph::None;  // how it is photographed for the portal
+  Text photograph_note;
   Rule when;  // evaluated with the answers known so far; a paper that may still be needed is listed with `condition`
   Text condition;  // "chỉ khi …" in words; empty when the paper is always needed
 };
@@ -167,6 +180,24 @@ struct NextStep {
   Text picture_alt;
   Text title;
   Text text;
+  Rule when;
+};
+
+// The portal's own fields in its order, so that answers can be copied there.
+struct Portal {
+  struct Entry {
+    std::string label;  // as the portal says it
+    std::string value;  // id of a field or computed value; empty: nothing we know
+  };
+  Text site;
+  Date checked_on;
+  Confidence confidence = Confidence::High;
+  std::vector<Text> steps;
+  std::vector<Entry> order;
+};
+
+struct FormChoice {
+  std::string form;  // id in assets/forms
   Rule when;
 };
 
@@ -194,10 +225,18 @@ struct Procedure {
   std::vector<Question> questions;
   std::vector<Computed> computed;
   std::vector<NextStep> afterwards;
-  std::string form;                    // id in assets/forms; empty for a guide
+  std::vector<DatedSetting> settings;  // those that its rules and texts use
+  std::vector<FormChoice> forms;       // none for a guide
+  std::optional<Portal> portal;
+  std::vector<std::string> groups;     // where it is shown: ids of assets/groups.json
+  int rank = 1000;                     // the smaller, the more used
   std::vector<std::string> languages;  // every language all texts must have
 };
 
+// The id of the form that is filled: the first whose rule holds; "" for a guide.
+std::string_view form_of(const Procedure& procedure, const Json& facts);
+
+// The question of a field; a step is none.
 const Question* find_question(const Procedure& procedure, std::string_view field_id);
 const Field* find_field(const Procedure& procedure, std::string_view id);
 

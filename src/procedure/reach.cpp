@@ -106,7 +106,7 @@ bool is_reachable(const Procedure& procedure, std::size_t index, const Date& tod
   std::vector<Trial> trials;
   std::size_t combinations = 1;
   for (const Question& other : procedure.questions) {
-    if (names.count(other.field.id) == 0) continue;
+    if (is_step(other) || names.count(other.field.id) == 0) continue;
     add_constants(other.when, constants);
     trials.push_back({other.field.id, answers_to_try(other.field, constants, today)});
     combinations *= trials.back().values.size();

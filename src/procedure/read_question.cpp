@@ -13,11 +13,11 @@ constexpr std::array<std::string_view, 18> kind_names{
 constexpr int address_kind = 16;
 constexpr int document_kind = 17;
 
-// What is asked, for a question or a part of a composite; everything but its field.
-Question read_asking(Cursor& at) {
+// What is asked or told, for a question, a part of a composite or a step; everything but its field.
+Question read_asking(Cursor& at, std::string_view words = "ask") {
   Question question;
-  question.ask = need_text(at, "ask");
-  question.term = read_text(at["term"]);
+  question.ask = need_text(at, words);
+  if (words == "ask") question.term = read_text(at["term"]);
   question.help = read_text(at["help"]);
   question.why = read_text(at["why"]);
   if (Cursor paper = at["on_paper"]; paper.exists()) {
@@ -27,7 +27,7 @@ Question read_asking(Cursor& at) {
   }
   question.picture = at["picture"].text_or("");
   question.picture_alt = read_text(at["picture_alt"]);
-  question.statement = read_text(at["statement"]);
+  if (words == "ask") question.statement = read_text(at["statement"]);
   question.place = at.pointer();
   return question;
 }
@@ -262,6 +262,15 @@ void read_question(Reading& reading, Cursor at, std::vector<std::string>& field_
   const std::string section = at["section"].text();
   refer(reading, at["section"], Reading::Names::Section);
   const Rule when = read_rule(reading, at["when"], settled);
+  if (at.raw().is_object() && at.raw().contains("tell")) {
+    Question step = read_asking(at, "tell");
+    step.id = read_id(at["id"], field_ids);
+    step.section = section;
+    step.when = when;
+    step.field.required = false;
+    reading.procedure.questions.push_back(std::move(step));
+    return at.refuse_other_keys();
+  }
   Cursor field_at = at.need("field");
   if (!field_at.exists()) return;
   const int kind = field_at["kind"].one_of(kind_names);

@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
+#include "base/json_scan.hpp"
 #include "base/text.hpp"
 #include "procedure/logic.hpp"
 #include "procedure/reading.hpp"
@@ -132,34 +134,95 @@ void judge_names(const Procedure& procedure, const Known& known, const std::vect
   }
 }
 
-// {id} in the sentences of the check.
-void judge_statements(const Known& known, const Procedure& procedure, Cursor root) {
-  for (const Question& question : procedure.questions) {
-    Cursor statement = part(root, question.place.substr(1) + "/statement");
-    for (Cursor& words : statement.members()) {
-      const std::string text = words.text();
-      for (std::size_t open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
-        const std::string id = text.substr(open + 1, text.find('}', open) - open - 1);
-        if (known.count(id) == 0)
-          words.fault("no field or computed value is called " + in_quotes(id), "correct the name");
-      }
+// {id} in the texts that are said: wherever a text by language stands.
+void judge_texts(const Known& known, const Json& value, const std::string& pointer, const Cursor& root) {
+  if (!value.is_structured()) return;
+  const bool is_text = value.is_object() && value.contains("vi");
+  for (const auto& [key, inner] : value.items()) {
+    const std::string here = pointer + "/" + escaped_key(key);
+    if (!is_text || !inner.is_string()) {
+      judge_texts(known, inner, here, root);
+      continue;
+    }
+    const std::string& text = inner.get_ref<const std::string&>();
+    for (std::size_t open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
+      const std::string id = text.substr(open + 1, text.find('}', open) - open - 1);
+      if (known.count(id) == 0) part(root, here).fault("nothing is called " + in_quotes(id), "correct the name");
     }
   }
 }
 
+// The settings that rules and texts name: only these are carried along.
+void add_settings(const Json& value, std::set<std::string, std::less<>>& named) {
+  if (value.is_structured()) {
+    for (const Json& inner : value) add_settings(inner, named);
+  }
+  if (!value.is_string()) return;
+  constexpr std::string_view prefix = "setting.";
+  const std::string& text = value.get_ref<const std::string&>();
+  for (std::size_t at = text.find(prefix); at != std::string::npos; at = text.find(prefix, at)) {
+    at += prefix.size();
+    named.insert(text.substr(at, text.find_first_of("}.", at) - at));
+  }
+}
+
+// The computed values in an order in which each comes after those it is made of, else in that of the file. What is made of
+// itself by way of others is told.
+class Sorting {
+ public:
+  explicit Sorting(Reading& reading) : reading_(reading), states_(reading.procedure.computed.size()) {}
+
+  void sort() {
+    for (std::size_t i = 0; i < states_.size(); ++i) visit(i);
+    reading_.procedure.computed = std::move(computed_);
+    reading_.computed_at = std::move(at_);
+  }
+
+ private:
+  enum class State { New, Open, Done };
+
+  void visit(std::size_t index) {
+    if (states_[index] != State::New) return;
+    states_[index] = State::Open;
+    std::vector<Computed>& all = reading_.procedure.computed;
+    std::vector<std::string> needs = all[index].of;
+    for (const RuleUse::Part& name : inspect(all[index].rule).variables) needs.push_back(name.name);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const bool stands_in = i < index && all[i].id == all[index].id;
+      const bool needed = i != index && std::find(needs.begin(), needs.end(), all[i].id) != needs.end();
+      if (needed && states_[i] == State::Open) {
+        reading_.computed_at[index].fault(
+            in_quotes(all[index].id) + " is made of itself, through " + in_quotes(all[i].id),
+            "compute one of them of something else");
+      } else if (stands_in || needed) {
+        visit(i);
+      }
+    }
+    states_[index] = State::Done;
+    order_.push_back(index);
+    if (order_.size() < all.size()) return;
+    for (const std::size_t next : order_) {
+      computed_.push_back(std::move(all[next]));
+      at_.push_back(reading_.computed_at[next]);
+    }
+  }
+
+  Reading& reading_;
+  std::vector<State> states_;
+  std::vector<std::size_t> order_;
+  std::vector<Computed> computed_;
+  std::vector<Cursor> at_;
+};
+
 // When a computed value is known: after all it is made of, and after what it stands in for.
-std::size_t known_after(const std::vector<Computed>& all, std::size_t index, const Known& so_far, Cursor at) {
-  const Computed& computed = all[index];
+std::size_t known_after(const Computed& computed, const Known& so_far) {
   std::vector<std::string> needs = computed.of;
   for (const RuleUse::Part& name : inspect(computed.rule).variables) needs.push_back(name.name);
-  const auto own = so_far.find(computed.id);
-  std::size_t after = own == so_far.end() ? 0 : own->second;
+  needs.push_back(computed.id);
+  std::size_t after = 0;
   for (const std::string& id : needs) {
     const auto found = so_far.find(id);
     if (found != so_far.end()) after = std::max(after, found->second);
-    const bool later = std::any_of(all.begin() + static_cast<std::ptrdiff_t>(index) + 1, all.end(),
-                                   [&](const Computed& other) { return other.id == id; });
-    if (later) at.fault(in_quotes(id) + " is computed only later", "list " + in_quotes(computed.id) + " after it");
   }
   return after;
 }
@@ -169,14 +232,22 @@ std::size_t known_after(const std::vector<Computed>& all, std::size_t index, con
 void judge_names_and_rules(Reading& reading, Cursor root) {
   Procedure& procedure = reading.procedure;
   Known known{{"today", 0}};
-  for (std::size_t i = 0; i < procedure.questions.size(); ++i) known[procedure.questions[i].field.id] = i + 1;
-  for (std::size_t i = 0; i < procedure.computed.size(); ++i) {
-    const std::size_t after = known_after(procedure.computed, i, known, reading.computed_at[i]);
-    procedure.computed[i].after = known[procedure.computed[i].id] = after;
+  for (const DatedSetting& setting : reading.shared.settings) known["setting." + setting.id] = 0;
+  for (std::size_t i = 0; i < procedure.questions.size(); ++i) {
+    if (!is_step(procedure.questions[i])) known[procedure.questions[i].id] = i + 1;
+  }
+  Sorting(reading).sort();
+  for (Computed& computed : procedure.computed) {
+    computed.after = known[computed.id] = known_after(computed, known);
   }
   for (const Reading::RuleHere& rule : reading.rules) judge_rule(procedure, known, rule);
   judge_names(procedure, known, reading.names);
-  judge_statements(known, procedure, root);
+  judge_texts(known, root.raw(), {}, root);
+  std::set<std::string, std::less<>> named;
+  add_settings(root.raw(), named);
+  for (const DatedSetting& setting : reading.shared.settings) {
+    if (named.contains(setting.id)) procedure.settings.push_back(setting);
+  }
   std::stable_sort(procedure.computed.begin(), procedure.computed.end(),
                    [](const Computed& a, const Computed& b) { return a.after < b.after; });
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "procedure/procedure.hpp"
+#include "procedure/shared.hpp"
 
 namespace camtay {
 
@@ -33,11 +34,12 @@ struct Reading {
     std::string id;
   };
 
-  Procedure procedure;
-  std::vector<DocumentKind> documents;
-  std::vector<RuleHere> rules;
-  std::vector<NameHere> names;
-  std::vector<Cursor> computed_at;  // beside procedure.computed
+  const Shared& shared;
+  Procedure procedure = {};
+  std::vector<DocumentKind> documents = {};
+  std::vector<RuleHere> rules = {};
+  std::vector<NameHere> names = {};
+  std::vector<Cursor> computed_at = {};  // beside procedure.computed
 };
 
 // An object of texts by language with Vietnamese among them; empty when absent.

@@ -19,6 +19,7 @@ Settled settle(const Procedure& procedure, const Answers& answers, const Date& t
   Json& facts = settled.facts;
   facts = Json::object();
   facts["today"] = to_iso(today);
+  for (const DatedSetting& setting : procedure.settings) facts["setting"][setting.id] = in_force(setting, today);
   std::size_t next = 0;
   // A computed value never replaces an answer, nor one computed before it.
   const auto compute = [&](std::size_t questions_settled) {
@@ -39,6 +40,13 @@ Settled settle(const Procedure& procedure, const Answers& answers, const Date& t
   }
   compute(static_cast<std::size_t>(-1));
   return settled;
+}
+
+std::string_view form_of(const Procedure& procedure, const Json& facts) {
+  for (const FormChoice& choice : procedure.forms) {
+    if (holds(choice.when, facts)) return choice.form;
+  }
+  return {};
 }
 
 Json facts(const Procedure& procedure, const Answers& answers, const Date& today) {

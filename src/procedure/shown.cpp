@@ -1,4 +1,7 @@
 // Values as they are printed on the form and as one says them.
+#include <algorithm>
+#include <utility>
+
 #include "base/text.hpp"
 #include "base/vietnamese.hpp"
 #include "procedure/answers.hpp"
@@ -26,12 +29,6 @@ const Choice* chosen(const Shown& shown, std::string_view id) {
     if (choice.id == id) return &choice;
   }
   return nullptr;
-}
-
-std::string thousands(long long number) {
-  std::string text = std::to_string(number);
-  for (std::size_t at = text.size(); at > 3 + (text[0] == '-'); text.insert(at, ".")) at -= 3;
-  return text;
 }
 
 std::string plain_value(const Json& value) {
@@ -98,6 +95,13 @@ std::string spoken_value(const Shown& shown, const Json& value, std::string_view
   return printed_value(shown, value);
 }
 
+void add_settings(const Procedure& procedure, const Date& today, std::string_view language, Values& values) {
+  for (const DatedSetting& setting : procedure.settings) {
+    const Json& value = in_force(setting, today);
+    if (!value.is_null()) values["setting." + setting.id] = shown(setting, value, language);
+  }
+}
+
 }  // namespace
 
 std::string spoken_date(const Date& date, std::string_view language) {
@@ -113,8 +117,9 @@ std::string spoken_date(const Date& date, std::string_view language) {
 Values printed(const Procedure& procedure, const Answers& answers, const Date& today) {
   Values values;
   const Json known = facts(procedure, answers, today);
+  add_settings(procedure, today, "vi", values);
   for (const auto& [id, value] : known.items()) {
-    if (id == "today") continue;
+    if (id == "today" || id == "setting") continue;
     const Shown shown = shown_as(procedure, id);
     values[id] = printed_value(shown, value);
     for (const std::string& chosen_id : chosen_ids(shown, value)) values[id + "=" + chosen_id] = "X";
@@ -125,10 +130,51 @@ Values printed(const Procedure& procedure, const Answers& answers, const Date& t
 Values spoken(const Procedure& procedure, const Answers& answers, const Date& today, std::string_view language) {
   Values values;
   const Json known = facts(procedure, answers, today);
+  add_settings(procedure, today, language, values);
   for (const auto& [id, value] : known.items()) {
-    if (id != "today") values[id] = spoken_value(shown_as(procedure, id), value, language);
+    if (id != "today" && id != "setting") values[id] = spoken_value(shown_as(procedure, id), value, language);
   }
   return values;
+}
+
+std::vector<Said> said(std::string_view text, const Values& values, std::string_view missing) {
+  std::vector<Said> parts;
+  const auto add = [&](std::string_view words, bool is_value) {
+    if (parts.empty() || is_value || parts.back().is_value) parts.push_back({{}, is_value});
+    parts.back().text += words;
+  };
+  std::vector<Said> before;  // what stands before an open bracket
+  bool inside = false, complete = true;
+  const auto close = [&] {
+    std::vector<Said> bracket = std::exchange(parts, std::move(before));
+    if (!complete) bracket.clear();
+    for (const Said& part : bracket) add(part.text, part.is_value);
+    inside = false;
+  };
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of("{[]\\"), text.size());
+    if (end > 0) add(text.substr(0, end), false);
+    text.remove_prefix(end);
+    if (text.empty()) break;
+    std::size_t length = 1;
+    if (const std::size_t stop = text.find('}'); text[0] == '{' && stop != std::string_view::npos) {
+      const auto value = values.find(text.substr(1, stop - 1));
+      complete = complete && value != values.end();
+      add(value == values.end() ? missing : std::string_view(value->second), true);
+      length = stop + 1;
+    } else if (text[0] == '[' && !inside) {
+      before = std::exchange(parts, {});
+      inside = complete = true;
+    } else if (text[0] == ']' && inside) {
+      close();
+    } else {
+      length = text[0] == '\\' && text.size() > 1 ? 2 : 1;
+      add(text.substr(length - 1, 1), false);
+    }
+    text.remove_prefix(length);
+  }
+  if (inside) close();
+  return parts;
 }
 
 std::string filled(std::string_view text, const Values& values, std::string_view missing) {

@@ -21,26 +21,23 @@ std::string Words::operator()(std::string_view name,
 bool Words::has(std::string_view name) const { return texts_.find(name) != texts_.end(); }
 
 Result<Words> read_words(std::string_view json, std::string_view file) {
-  Result<JsonSource> source = parse_json(json, file);
-  if (!source) return source.faults();
-  Faults faults;
-  Cursor root(*source, faults);
-  std::string language;
-  std::map<std::string, std::string, std::less<>> texts;
-  for (Cursor& member : root.members()) {
-    const std::string key = member.key();
-    if (key.starts_with('$')) continue;
-    std::string text = member.text();
-    if (text.empty()) member.fault("has no words", "write the words or leave the name out");
-    if (key == "language") {
-      language = std::move(text);
-    } else {
-      texts[key] = std::move(text);
+  return read_whole(json, file, [](Cursor& root) {
+    std::string language;
+    std::map<std::string, std::string, std::less<>> texts;
+    for (Cursor& member : root.members()) {
+      const std::string key = member.key();
+      if (key.starts_with('$')) continue;
+      std::string text = member.text();
+      if (text.empty()) member.fault("has no words", "write the words or leave the name out");
+      if (key == "language") {
+        language = std::move(text);
+      } else {
+        texts[key] = std::move(text);
+      }
     }
-  }
-  if (language.empty()) root.fault("does not name its language", R"(add "language", as in "language": "vi")");
-  if (!faults.empty()) return faults;
-  return Words(std::move(language), std::move(texts));
+    if (language.empty()) root.fault("does not name its language", R"(add "language", as in "language": "vi")");
+    return Words(std::move(language), std::move(texts));
+  });
 }
 
 }  // namespace camtay

@@ -104,9 +104,9 @@ mistake(procedure "\"id\": \"giay-mau\"" "\"id\": \"giay-nao\""
   "${procedure}:4:9 #/id: the id is not the name of the file, call the file giay-nao.json")
 mistake(form "{full_name}" "{ful_name}"
   "${form}:9:5 #/lines/1: nothing fills the blank {ful_name}, ask for it in a question of \"giay-mau\" or compute it there"
-  "${procedure}:28:5 #/questions/0: \"full_name\" is asked for nothing: no blank of the form \"giay-mau\" and no rule uses it, put it on the form or leave the question out")
+  "${procedure}:28:5 #/questions/0: \"full_name\" is asked for nothing: no blank of the form \"giay-mau\" and no rule or text uses it, put it on the form or leave the question out")
 mistake(form ", số lượng: {copy_count} bản" ""
-  "${procedure}:37:5 #/questions/3: \"copy_count\" is asked for nothing: no blank of the form \"giay-mau\" and no rule uses it, put it on the form or leave the question out")
+  "${procedure}:37:5 #/questions/3: \"copy_count\" is asked for nothing: no blank of the form \"giay-mau\" and no rule or text uses it, put it on the form or leave the question out")
 mistake(form "[copies_wanted=no]" "[copies_wanted=none]"
   "${form}:11:5 #/lines/3: \"none\" is no choice of \"copies_wanted\", use one of yes, no")
 mistake(form "{full_name}" "{full_name"

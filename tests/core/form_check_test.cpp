@@ -40,10 +40,9 @@ std::string told(const std::string& lines, const Asked& asked) {
   const Form form = form_of(lines);
   const std::string form_json = "{\"lines\": [\n" + lines + "\n]}";
   std::string out;
-  for (const Fault& fault :
-       check_form(form, form_json, "f.json", asked.procedure, asked.json + "\n]}", procedure_file)) {
-    out += to_string(fault) + "\n";
-  }
+  const JsonSource source{std::string(procedure_file), asked.json + "\n]}", {}};
+  for (const Fault& fault : check_form(form, form_json, "f.json", asked.procedure)) out += to_string(fault) + "\n";
+  for (const Fault& fault : check_uses(asked.procedure, source, {form})) out += to_string(fault) + "\n";
   return out;
 }
 
@@ -66,7 +65,8 @@ TEST_CASE("a question that the form and no rule uses is named with its place") {
   Asked asked;
   asked.ask({.id = "ho_ten"}).ask({.id = "so_thich"});
   CHECK(told("\"Tên: {ho_ten}\"", asked) ==
-        "p.json:3:1 #/questions/1: \"so_thich\" is asked for nothing: no blank of the form \"mau\" and no rule uses "
+        "p.json:3:1 #/questions/1: \"so_thich\" is asked for nothing: no blank of the form \"mau\" and no rule or "
+        "text uses "
         "it, "
         "put it on the form or leave the question out\n");
 }

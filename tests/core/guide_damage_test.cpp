@@ -73,7 +73,7 @@ TEST_CASE("a file that does not come is said so, and asked for again at a press"
 
 TEST_CASE("a file that comes broken, or is another one than its name says, is not asked for without end") {
   const std::string other_id = replaced(shipped_files().read("procedures/khai-sinh.json").value_or(""),
-                                        "\"id\": \"khai-sinh\"", "\"id\": \"khai-tu\"");
+                                        "\"id\":\"khai-sinh\"", "\"id\":\"khai-tu\"");
   const struct {
     const char* file;
     std::string bytes;

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "procedure/reach.hpp"
+#include "procedure/read.hpp"
 #include "procedure_sample.hpp"
 
 using namespace camtay;
@@ -10,8 +11,9 @@ using namespace camtay;
 namespace {
 
 Faults checked(const Json& json, const Date& today = sample_today) {
-  const std::string text = json.dump();
-  return check_procedure(procedure_of(json), text, "mau.json", today);
+  const Result<JsonSource> source = procedure_source(json.dump(), "mau.json", sample_shared());
+  REQUIRE(source);
+  return check_procedure(procedure_of(json), *source, today);
 }
 
 Json rule(std::string_view json) { return parse_json_or_discarded(json); }
@@ -22,7 +24,9 @@ TEST_CASE("the sample has nothing to hear of") { CHECK(checked(sample_json()).em
 
 TEST_CASE("the shipped birth registration has nothing to hear of") {
   const std::string json = shipped_text("procedures/khai-sinh.json");
-  const Faults faults = check_procedure(shipped_procedure(), json, "khai-sinh.json", sample_today);
+  const Result<JsonSource> source = procedure_source(json, "khai-sinh.json", shipped_shared());
+  REQUIRE(source);
+  const Faults faults = check_procedure(shipped_procedure(), *source, sample_today);
   for (const Fault& fault : faults) UNSCOPED_INFO(to_string(fault));
   CHECK(faults.empty());
 }

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "platform/files.hpp"
 #include "procedure/read.hpp"
 
 namespace camtay {
@@ -103,8 +104,37 @@ Json sample_json() {
   return json;
 }
 
+const Shared& sample_shared() {
+  static const Shared shared = [] {
+    Shared made;
+    Result<JsonSource> name = read_block(R"json({
+  "id": "name",
+  "words": {"field": "", "person": "", "whose": "", "example": ""},
+  "defaults": {"whose": {"vi": "của ông bà", "en": "your"}},
+  "questions": [
+    {"ask": {"vi": "Họ tên $(whose) là gì ạ?", "en": "What is $(whose) name?"},
+     "field": {"id": "$(field)", "kind": "full_name", "label": {"vi": "họ tên $(whose)", "en": "$(whose) name"},
+               "person": "$(person)"},
+     "statement": {"vi": "$(Whose): {$(field)}", "en": "$(Whose) name: {$(field)}"}}],
+  "computed": [{"id": "$(field)_there", "rule": {"!!": [{"var": "$(field)"}]}}]
+})json",
+                                         "blocks/name.json");
+    REQUIRE(name);
+    made.blocks.emplace("name", std::move(*name));
+    Result<std::vector<DatedSetting>> settings = read_settings_file(R"({"settings": [
+      {"id": "fee", "kind": "money", "values": [{"value": 8000, "until": "2026-12-31"}, {"value": 10000, "from": "2027-01-01"}]},
+      {"id": "hotline", "kind": "phone", "verified": false, "values": [{"value": "1900 0000"}]},
+      {"id": "share", "kind": "percent", "values": [{"value": 4.5, "from": "2026-07-01"}]}]})",
+                                                                    "settings.json");
+    REQUIRE(settings);
+    made.settings = std::move(*settings);
+    return made;
+  }();
+  return shared;
+}
+
 Procedure procedure_of(const Json& json) {
-  Result<Procedure> procedure = read_procedure(json.dump(), "mau.json");
+  Result<Procedure> procedure = read_procedure(json.dump(), "mau.json", sample_shared());
   for (const Fault& fault : procedure.faults()) UNSCOPED_INFO(to_string(fault));
   REQUIRE(procedure);
   return *procedure;
@@ -113,13 +143,24 @@ Procedure procedure_of(const Json& json) {
 Procedure sample() { return procedure_of(sample_json()); }
 
 Procedure shipped_procedure() {
-  Result<Procedure> procedure = read_procedure(shipped_text("procedures/khai-sinh.json"), "khai-sinh.json");
+  Result<Procedure> procedure =
+      read_procedure(shipped_text("procedures/khai-sinh.json"), "khai-sinh.json", shipped_shared());
   for (const Fault& fault : procedure.faults()) UNSCOPED_INFO(to_string(fault));
   REQUIRE(procedure);
   return *procedure;
 }
 
-Faults faults_of(const Json& json) { return read_procedure(json.dump(), "mau.json").faults(); }
+Faults faults_of(const Json& json) { return read_procedure(json.dump(), "mau.json", sample_shared()).faults(); }
+
+const Shared& shipped_shared() {
+  static const Shared shared = [] {
+    Result<Shared> read = shared_of({CAMTAY_ASSETS_DIR});
+    for (const Fault& fault : read.faults()) UNSCOPED_INFO(to_string(fault));
+    REQUIRE(read);
+    return std::move(*read);
+  }();
+  return shared;
+}
 
 bool finds(const Faults& faults, std::string_view pointer, std::string_view what) {
   const bool found = std::any_of(faults.begin(), faults.end(), [&](const Fault& fault) {

@@ -7,6 +7,7 @@
 #include "json_shown.hpp"
 #include "procedure/answers.hpp"
 #include "procedure/procedure.hpp"
+#include "procedure/shared.hpp"
 
 namespace camtay {
 
@@ -14,7 +15,10 @@ inline constexpr Date sample_today{2026, 11, 21};
 
 std::string shipped_text(std::string_view path);  // a file under assets/
 
+const Shared& shipped_shared();  // blocks, settings and groups
+
 Json sample_json();
+const Shared& sample_shared();             // a block and a setting
 Procedure procedure_of(const Json& json);  // fails the test with its faults
 Procedure sample();
 Procedure shipped_procedure();  // assets/procedures/khai-sinh.json

@@ -1,6 +1,6 @@
 // Every shipped definition is what its schema says, and the schemas refuse what an author gets wrong.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import test from 'node:test';
@@ -24,9 +24,9 @@ function mistakes(schema, value) {
   return validate(value) ? [] : validate.errors.map((error) => `${error.instancePath} ${error.message}`);
 }
 
-const folders = ['procedures', 'forms', 'lang', 'data'];
+const folders = ['procedures', 'forms', 'lang', 'data', 'blocks', '.'];
 const definitions = folders.flatMap((folder) =>
-  readdirSync(join(assets, folder))
+  (existsSync(join(assets, folder)) ? readdirSync(join(assets, folder)) : [])
     .filter((name) => name.endsWith('.json'))
     .map((name) => join(assets, folder, name)),
 );
@@ -84,6 +84,27 @@ test('the smallest procedure is accepted', () => {
   assert.deepEqual(mistakes('procedure.schema.json', smallest()), []);
 });
 
+test('a step, a use of a block, a choice of forms and the portal are accepted', () => {
+  const procedure = smallest();
+  procedure.questions.push({ id: 'mo_may', section: 'child', tell: text('Mở máy.'), picture: 'phone', picture_alt: text('Máy') });
+  procedure.questions.push({
+    block: 'full-name',
+    section: 'child',
+    words: { field: 'm$(n)_name', person: 'm$(n)', whose: text('của người thứ $(n)') },
+    change: { 'm$(n)_name': { help: text('Như trên thẻ.'), why: null } },
+    repeat: { from: 1, to: 3 },
+  });
+  procedure.people = { mother: { whose: { vi: 'của mẹ', en: "the mother's" } } };
+  procedure.form = [{ form: 'a', when: { '==': [1, 1] } }, { form: 'b' }];
+  procedure.portal = {
+    site: text('Cổng Dịch vụ công'), checked_on: '2026-11-21', confidence: 'low', steps: [text('Bấm Nộp hồ sơ.')],
+    order: [{ label: 'Họ và tên', value: 'child_full_name' }, { label: 'Mã', value: null }],
+  };
+  procedure.groups = ['baby'];
+  procedure.rank = 10;
+  assert.deepEqual(mistakes('procedure.schema.json', procedure), []);
+});
+
 const part = { ask: text('Ở đâu ạ?') };
 const address = (parts) => ({
   section: 'child',
@@ -123,6 +144,14 @@ const broken = {
   'a computed value without a rule': (p) => (p.computed = [{ id: 'words' }]),
   'an id with capitals': (p) => (p.questions[0].field.id = 'childSex'),
   'no questions': (p) => (p.questions = []),
+  'a use without a section': (p) => p.questions.push({ block: 'full-name' }),
+  'a use with a question of its own': (p) => p.questions.push({ block: 'full-name', section: 'child', ask: text('Tên ạ?') }),
+  'a step that asks': (p) => p.questions.push({ id: 'mo', section: 'child', tell: text('Mở máy.'), ask: text('Mở chưa ạ?') }),
+  'a step without an id': (p) => p.questions.push({ section: 'child', tell: text('Mở máy.') }),
+  'no form in a list of forms': (p) => (p.form = []),
+  'a portal without the day of the check': (p) => (p.portal = { site: text('Cổng'), confidence: 'high' }),
+  'a paper photographed otherwise': (p) =>
+    (p.papers = [{ id: 'giay', name: text('Giấy'), handing: 'show', photograph: 'back' }]),
 };
 
 for (const [mistake, make] of Object.entries(broken)) {

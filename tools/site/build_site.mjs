@@ -5,7 +5,7 @@
 //   --npm      the folder with node_modules                 --out   the site
 //   --imgui, --sdl2, --libdeflate, --json, --fonts, --paper_fonts   where these came from, for their licences
 //   --first, --later  the archives and object files of what the program needs at once and of what it needs for the form
-// The list of procedures (procedures/index.json) is what the command line makes of the definitions.
+// The definitions and their list (procedures/index.json) are what the command line makes of the authors' files.
 // Fails when index.html does not fit into the first network window.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -40,13 +40,16 @@ const esbuild = createRequire(path.resolve(given.npm, 'package.json'))('esbuild'
 const site = new SiteFiles(path.resolve(given.out));
 const camtay = (...words) => execFileSync(process.execPath, [given.cli, ...words], { encoding: 'utf8' });
 
-for (const folder of ['procedures', 'forms', 'communes', 'lang', 'data']) {
+for (const folder of ['forms', 'communes', 'lang', 'data']) {
   add_folder(path.join(root, 'assets', folder), folder, '.json', (bytes, file) => travelling(bytes.toString(), file));
 }
 for (const [folder, ending] of [['pictures', '.svg'], ['fonts', '.ttf']]) {
   add_folder(path.join(given.made, folder), folder, ending, (bytes) => bytes);
 }
 site.add('procedures/index.json', camtay('list', '--json'));
+for (const definition of camtay('expand').split('\n').filter(Boolean)) {
+  site.add(`procedures/${JSON.parse(definition).id}.json`, definition);
+}
 const program = split(path.join(given.program, 'camtay.wasm'), {
   first: objects(given.first),
   later: objects(given.later),
