@@ -10,6 +10,7 @@ import { createRequire } from 'node:module';
 import { answer_birth } from '../../tests/web/journey.mjs';
 import { ChromiumPage } from '../../tests/web/page_chromium.mjs';
 import { Person } from '../../tests/web/person.mjs';
+import { until } from '../../tests/web/until.mjs';
 
 const require = createRequire(new URL('../../build/third_party/npm/', import.meta.url));
 const { chromium } = require('playwright-core');
@@ -78,7 +79,7 @@ async function visit(origin) {
   const metrics = async () => Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
   const seen = {};
   await page.goto(origin, { waitUntil: 'commit' });
-  await page.waitForFunction(() => performance.getEntriesByName('camtay:full').length > 0, null, { polling: 50 });
+  await until('the whole page', () => page.evaluate(() => performance.getEntriesByName('camtay:full').length > 0));
   Object.assign(seen, await page.evaluate(() => ({
     first_ms: performance.getEntriesByName('camtay:first')[0].startTime,
     full_ms: performance.getEntriesByName('camtay:full')[0].startTime,
@@ -96,7 +97,7 @@ async function visit(origin) {
 
   await answer_birth(new Person(new ChromiumPage(page)));
   await page.getByRole('button', { name: 'Lưu tờ khai về máy' }).click();
-  await page.waitForFunction(() => bench.pdf);
+  await until('the PDF', () => page.evaluate(() => bench.pdf));
   const { taps, pdf } = await page.evaluate(() => bench);
   seen.tap_ms = median(taps);
   seen.tap_worst_ms = Math.max(...taps);
