@@ -10,9 +10,7 @@ bool is_answer(const Json& value) {
   return !value.is_null() && !(value.is_array() && value.empty());
 }
 
-bool holds(const Rule& condition, const Json& facts) {
-  return condition.is_null() || is_true(condition, facts);
-}
+bool holds(const Rule& condition, const Json& facts) { return condition.is_null() || is_true(condition, facts); }
 
 Settled settle(const Procedure& procedure, const Answers& answers, const Date& today) {
   Settled settled;

@@ -48,7 +48,9 @@ Person Person::opens(const std::string& procedure_id, SiteFiles files) {
   person.chooses("Cho tôi, nhà tôi");
   person.presses("Bắt đầu");
   for (const CatalogueEntry& entry : person.model().loaded.catalogue) {
-    if (entry.id == procedure_id) person.chooses(in(entry.card, "vi"));
+    if (entry.id != procedure_id) continue;
+    while (!person.sees(in(entry.card, "vi")) && person.sees_button("Xem tiếp")) person.presses("Xem tiếp");
+    person.chooses(in(entry.card, "vi"));
   }
   person.goes_on();
   person.presses(person.sees_button("Bắt đầu hỏi") ? "Bắt đầu hỏi" : "Bắt đầu xem");
