@@ -60,8 +60,7 @@ void leave_procedure(Model& model, Effects& effects) {
   const auto is_chosen = [&](const CatalogueEntry& entry) { return entry.id == model.procedure_id; };
   if (all.empty() || model.procedure_id.empty() || std::any_of(all.begin(), all.end(), is_chosen)) return;
   model.loaded.failed.erase("procedures/" + model.procedure_id + ".json");
-  model.procedure_id.clear();
-  forget_answers(model);
+  take_up(model, "");
   model.trail = {Place{}};
   model.at = 0;
   go(model, {.stop = Stop::Choose}, effects);

@@ -44,6 +44,22 @@ bool flag(const Json& object, const char* key) {
   return value.is_boolean() && value.get<bool>();
 }
 
+void put(Json& json, const Answers& answers, const std::set<std::string, std::less<>>& later,
+         const std::set<std::string, std::less<>>& passed, const std::set<std::string, std::less<>>& confirmed) {
+  json["answers"] = answers;
+  json["later"] = list_of(later);
+  json["passed"] = list_of(passed);
+  json["confirmed"] = list_of(confirmed);
+}
+
+Draft draft_of(const Json& json) {
+  Draft draft{.later = set_of(member(json, "later")),
+              .passed = set_of(member(json, "passed")),
+              .confirmed = set_of(member(json, "confirmed"))};
+  if (const Json& answers = member(json, "answers"); answers.is_object()) draft.answers = answers;
+  return draft;
+}
+
 Json json_of(const Place& place) {
   Json json = {{"stop", static_cast<int>(place.stop)}};
   if (!place.id.empty()) json["id"] = place.id;
@@ -65,7 +81,10 @@ std::string to_kept(const Model& model) {
   const Look& look = model.settings.look;
   Json trail = Json::array();
   for (const Place& place : model.trail) trail.push_back(json_of(place));
-  const Json kept = {
+  Json aside = Json::object();
+  for (const auto& [id, draft] : model.aside)
+    put(aside[id], draft.answers, draft.later, draft.passed, draft.confirmed);
+  Json kept = {
       {"kept", kept_version},
       {"settings",
        {{"text", look.text_percent},
@@ -76,13 +95,11 @@ std::string to_kept(const Model& model) {
         {"slow", model.settings.slow}}},
       {"who", static_cast<int>(model.who)},
       {"procedure", model.procedure_id},
-      {"answers", model.answers},
-      {"later", list_of(model.later)},
-      {"passed", list_of(model.passed)},
-      {"confirmed", list_of(model.confirmed)},
+      {"aside", std::move(aside)},
       {"trail", std::move(trail)},
       {"at", model.at},
   };
+  put(kept, model.answers, model.later, model.passed, model.confirmed);
   return kept.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -100,10 +117,14 @@ bool restore(Model& model, std::string_view kept) {
   model.settings.slow = flag(settings, "slow");
   model.who = static_cast<Who>(number(json, "who", 0, static_cast<int>(Who::SomeoneElse), 0));
   model.procedure_id = text(json, "procedure");
-  if (member(json, "answers").is_object()) model.answers = member(json, "answers");
-  model.later = set_of(member(json, "later"));
-  model.passed = set_of(member(json, "passed"));
-  model.confirmed = set_of(member(json, "confirmed"));
+  Draft here = draft_of(json);
+  model.answers = std::move(here.answers);
+  model.later = std::move(here.later);
+  model.passed = std::move(here.passed);
+  model.confirmed = std::move(here.confirmed);
+  if (const Json& aside = member(json, "aside"); aside.is_object()) {
+    for (const auto& [id, draft] : aside.items()) model.aside[id] = draft_of(draft);
+  }
   const Json& trail = member(json, "trail");
   if (trail.is_array() && !trail.empty()) {
     model.trail.clear();

@@ -56,6 +56,12 @@ struct Loaded {
 
 enum class Who { Unknown, Myself, SomeoneElse };
 
+// What was answered for a procedure while another one is open.
+struct Draft {
+  Answers answers = Answers::object();
+  std::set<std::string, std::less<>> later, passed, confirmed;  // as in Model
+};
+
 struct Model {
   Date today;
   Settings settings;
@@ -67,9 +73,10 @@ struct Model {
   Who who = Who::Unknown;
   std::string procedure_id;  // chosen; its definition may still be on its way
   Answers answers = Answers::object();
-  std::set<std::string, std::less<>> later;      // put off by "Để sau"
-  std::set<std::string, std::less<>> passed;     // questions left by "Tiếp tục" or "Để sau"
-  std::set<std::string, std::less<>> confirmed;  // doubts answered with "Đúng rồi": see doubt_key
+  std::set<std::string, std::less<>> later;         // put off by "Để sau"
+  std::set<std::string, std::less<>> passed;        // questions left by "Tiếp tục" or "Để sau"
+  std::set<std::string, std::less<>> confirmed;     // doubts answered with "Đúng rồi": see doubt_key
+  std::map<std::string, Draft, std::less<>> aside;  // what was begun with other procedures, by their ids
   std::vector<Place> trail{Place{}};
   std::size_t at = 0;  // index into trail
 

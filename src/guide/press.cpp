@@ -84,9 +84,9 @@ void press_on_help(Model& model, const NodeId& node, Effects& effects) {
     return;
   }
   if (node != "help/clear_sure") return;
-  forget_answers(model);
+  take_up(model, "");
+  model.aside.clear();
   model.who = Who::Unknown;
-  model.procedure_id.clear();
   model.document.reset();
   model.trail = {Place{}, Place{.stop = Stop::Help}};
   model.at = 1;
@@ -193,11 +193,7 @@ void choose(Model& model, const NodeId& node, bool on, Effects& effects) {
       const auto entry =
           std::find_if(all.begin(), all.end(), [&](const CatalogueEntry& one) { return node == "choose/" + one.id; });
       if (entry == all.end()) return;
-      if (const std::string& id = entry->id; id != model.procedure_id) {
-        // Another procedure has other questions: what was answered belongs to the one before.
-        if (!model.procedure_id.empty()) forget_answers(model);
-        model.procedure_id = id;
-      }
+      take_up(model, entry->id);
       ask_for_files(model, effects);
       break;
     }

@@ -31,6 +31,23 @@ void forget_answers(Model& model) {
   model.confirmed.clear();
 }
 
+void take_up(Model& model, const std::string& procedure_id) {
+  if (procedure_id == model.procedure_id) return;
+  if (!model.procedure_id.empty() && !(model.answers.empty() && model.passed.empty()))
+    model.aside[model.procedure_id] = {std::move(model.answers), std::move(model.later), std::move(model.passed),
+                                       std::move(model.confirmed)};
+  Draft draft;
+  if (const auto begun = model.aside.find(procedure_id); begun != model.aside.end()) {
+    draft = std::move(begun->second);
+    model.aside.erase(begun);
+  }
+  model.answers = std::move(draft.answers);
+  model.later = std::move(draft.later);
+  model.passed = std::move(draft.passed);
+  model.confirmed = std::move(draft.confirmed);
+  model.procedure_id = procedure_id;
+}
+
 void keep(const Model& model, Effects& effects) { effects.push_back(Keep{to_kept(model)}); }
 
 void hush(Model& model, Effects& effects) {

@@ -26,8 +26,11 @@ void go_to_check(Model& model, const std::string& section, Effects& effects);
 // From the check of a section that was found right.
 void go_on_from_check(Model& model, Effects& effects);
 
-// Nothing of what was answered is left; the settings are.
+// Nothing of what was answered for this procedure is left; the settings are.
 void forget_answers(Model& model);
+// Makes another procedure the chosen one ("": none). What was answered for the one before is put aside, and found again
+// when that one is chosen again.
+void take_up(Model& model, const std::string& procedure_id);
 // What every screen does when it opens: nothing of the last one is left open, its files are asked for, it is kept and spoken.
 void arrive(Model& model, Effects& effects);
 // What the screen shown needs beyond the answers: a proposed answer, the doubts, the laid out form. Also when files arrive.

@@ -63,6 +63,10 @@ TEST_CASE("every screen of one whole birth registration is as approved", "[appro
 TEST_CASE("every screen around the questions is as approved", "[approved]") {
   std::string text = legend;
   Person person = Person::arrives();
+  // The list grows with every procedure; two are enough to look at.
+  Catalogue two = person.model().loaded.catalogue;
+  std::erase_if(two, [](const CatalogueEntry& entry) { return entry.id != "khai-sinh" && entry.id != "khai-tu"; });
+  person.happens(Arrived{"procedures/index.json", to_json(two).dump()});
   const auto look = [&](const char* moment) { text += "(" + std::string(moment) + ")\n" + shown(person); };
   look("the first screen");
   person.presses("Bắt đầu");

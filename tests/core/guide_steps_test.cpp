@@ -65,7 +65,7 @@ TEST_CASE("amounts are those of the day, in words when spoken") {
   Person person = Person::arrives(with_guide());
   person.chooses("Cho tôi, nhà tôi");
   person.presses("Bắt đầu");
-  person.chooses("Xem lại giấy tờ nhà mình");
+  person.chooses_procedure("huong-dan");
   person.goes_on();
   CHECK(person.sees("Bản sao 8.000 đồng một bản."));
   CHECK(person.spoken_text().find("Bản sao tám nghìn đồng một bản.") != std::string::npos);

@@ -1,5 +1,6 @@
 #include "person.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "base/text.hpp"
@@ -47,14 +48,19 @@ Person Person::opens(const std::string& procedure_id, SiteFiles files) {
   Person person = arrives(std::move(files));
   person.chooses("Cho tôi, nhà tôi");
   person.presses("Bắt đầu");
-  for (const CatalogueEntry& entry : person.model().loaded.catalogue) {
-    if (entry.id != procedure_id) continue;
-    while (!person.sees(in(entry.card, "vi")) && person.sees_button("Xem tiếp")) person.presses("Xem tiếp");
-    person.chooses(in(entry.card, "vi"));
-  }
+  person.chooses_procedure(procedure_id);
   person.goes_on();
   person.presses(person.sees_button("Bắt đầu hỏi") ? "Bắt đầu hỏi" : "Bắt đầu xem");
   return person;
+}
+
+void Person::chooses_procedure(const std::string& id) {
+  const Catalogue& all = model().loaded.catalogue;
+  const auto entry = std::find_if(all.begin(), all.end(), [&](const CatalogueEntry& one) { return one.id == id; });
+  if (entry == all.end()) misses("procedure", id);
+  const std::string card = in(entry->card, "vi");
+  types(card);  // it may stand on a later page
+  chooses(card);
 }
 
 void Person::happens(Action action) {

@@ -32,6 +32,7 @@ class Person {
   void goes_online() { platform_->set_online(true); }
 
   void chooses(std::string_view label);  // a radio or checkbox
+  void chooses_procedure(const std::string& id);
   void presses(std::string_view label);  // a button
   void types(std::string_view text);     // into the only field
   void types(std::string_view label, std::string_view text);
