@@ -38,7 +38,8 @@ const { values: given } = parseArgs({
 });
 const esbuild = createRequire(path.resolve(given.npm, 'package.json'))('esbuild');
 const site = new SiteFiles(path.resolve(given.out));
-const camtay = (...words) => execFileSync(process.execPath, [given.cli, ...words], { encoding: 'utf8' });
+// All definitions together are more than node takes by itself (1 MB).
+const camtay = (...words) => execFileSync(process.execPath, [given.cli, ...words], { encoding: 'utf8', maxBuffer: 1 << 28 });
 
 for (const folder of ['forms', 'communes', 'lang', 'data']) {
   add_folder(path.join(root, 'assets', folder), folder, '.json', (bytes, file) => travelling(bytes.toString(), file));
