@@ -11,7 +11,7 @@ Exit list_procedures(const Arguments& arguments, const Workplace& workplace) {
   const Result<Catalogue> catalogue = workplace.files.catalogue();
   if (!catalogue) return refuse(catalogue.faults());
   if (arguments.has("json")) {
-    print(to_json(*catalogue).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+    print(json_text(to_json(*catalogue)) + "\n");
     return Exit::Well;
   }
   for (const CatalogueEntry& entry : *catalogue) print(entry.id + "\t" + in(entry.title, "vi") + "\n");

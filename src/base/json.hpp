@@ -54,6 +54,9 @@ Result<JsonSource> parse_json(std::string_view text, std::string_view file);
 // Parses without keeping positions, for state this program wrote itself; a discarded value on failure.
 Json parse_json_or_discarded(std::string_view text);
 
+// The value as JSON in one line. Bytes that are no UTF-8 become U+FFFD, numbers that are none become null.
+std::string json_text(const Json& value);
+
 struct LineColumn {
   int line = 0;
   int column = 0;

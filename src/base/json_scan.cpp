@@ -2,8 +2,8 @@
 
 #include <charconv>
 #include <cmath>
-#include <cstdlib>
 
+#include "base/decimal.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 
@@ -132,7 +132,7 @@ bool JsonScan::take_number(Json& into) {
     into = integer;
     return true;
   }
-  const double number = std::strtod(digits.c_str(), nullptr);
+  const double number = decimal(digits);
   if (!std::isfinite(number)) {
     at = start;
     return refuse("this number is too large");

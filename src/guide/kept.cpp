@@ -100,7 +100,7 @@ std::string to_kept(const Model& model) {
       {"at", model.at},
   };
   put(kept, model.answers, model.later, model.passed, model.confirmed);
-  return kept.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return json_text(kept);
 }
 
 bool restore(Model& model, std::string_view kept) {

@@ -165,15 +165,12 @@ Json json_of(const mirror::Op& op) {
       op);
 }
 
-// Text that is no UTF-8 would abort; it cannot come from NFC text, but a replacement is better than an abort.
-std::string dumped(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
-
 }  // namespace
 
 std::string to_json(std::span<const mirror::Op> changes) {
   Json json = Json::array();
   for (const mirror::Op& op : changes) json.push_back(json_of(op));
-  return dumped(json);
+  return json_text(json);
 }
 
 std::string sheet_to_json(const Sheet& sheet) {
@@ -187,13 +184,13 @@ std::string sheet_to_json(const Sheet& sheet) {
     const Part& part = sheet.parts[static_cast<std::size_t>(mark.part)];
     if (part.tag != Tag::Artifact && !part.text.empty()) parts.push_back(part.text);
   }
-  return dumped(json);
+  return json_text(json);
 }
 
 std::string pages_to_json(const Document& document) {
   Json json = Json::array();
   for (const Page& page : document.pages) json.push_back(json_of(page));
-  return dumped(json);
+  return json_text(json);
 }
 
 }  // namespace camtay

@@ -49,7 +49,7 @@ std::string doubt_key(const Field& field, const Doubt& doubt, const Answers& ans
   std::string key = field.id + " " + std::string(name_of(doubt.kind));
   for (const std::string& id : {field.id, doubt.other}) {
     const auto found = answers.find(id);
-    if (found != answers.end()) key += " " + found->dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (found != answers.end()) key += " " + json_text(*found);
   }
   return key;
 }

@@ -107,7 +107,7 @@ std::optional<std::string> SiteFiles::make(const std::string& name) const {
     Faults others;
     const Catalogue readable = readable_procedures(others);
     if (readable.empty()) return std::nullopt;
-    return to_json(readable).dump(-1, ' ', false, Json::error_handler_t::replace);
+    return json_text(to_json(readable));
   }
   const std::string found = path(name);
   const std::optional<std::string> bytes = found.empty() ? std::nullopt : read_bytes(found);

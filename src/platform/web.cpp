@@ -91,7 +91,7 @@ struct EffectText {
   }
   std::string operator()(const Visit& visit) const { return written(Json::array({"visit", visit.index})); }
 
-  static std::string written(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+  static std::string written(const Json& json) { return json_text(json); }
 };
 
 }  // namespace

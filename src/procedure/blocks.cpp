@@ -85,7 +85,9 @@ class UseWords {
       if (words == found->end()) return std::nullopt;
       found = &*words;
     }
-    const std::string own = found->is_string() ? found->get<std::string>() : found->is_null() ? "" : found->dump();
+    const std::string own = found->is_string() ? found->get<std::string>()
+                            : found->is_null() ? ""
+                                               : json_text(*found);
     std::optional<std::string> put = put_into_text(own, language, depth + 1);
     return put && small != name ? capitalised(*put) : put;
   }
@@ -195,7 +197,7 @@ class Expansion {
       if (repeat.exists()) put.count(repeat["from"].number_or(0));
       const Json id = put.put_into(patch.key());
       if (!changed.contains(id.get_ref<const std::string&>())) {
-        patch.fault("the block makes no question or computed value " + id.dump(), "correct the id");
+        patch.fault("the block makes no question or computed value " + json_text(id), "correct the id");
       }
     }
   }

@@ -272,7 +272,7 @@ Result<std::string> site_definition(std::string_view json, std::string_view file
   value.erase("people");
   leave_comments(value);
   if (!procedure->settings.empty()) value["settings"] = to_json(procedure->settings);
-  return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return json_text(value);
 }
 
 Result<Procedure> read_site_definition(std::string_view json, std::string_view file) {

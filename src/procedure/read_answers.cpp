@@ -181,8 +181,7 @@ class Checking {
       const std::optional<Complaint> wrong = complaint(field, answers_, settled.facts, today_, lists_);
       if (!wrong || (wrong->kind == ComplaintKind::Missing && !asked)) continue;
       const auto answer = answers_.find(field.id);
-      const std::string written =
-          answer == answers_.end() ? "" : answer->dump(-1, ' ', false, Json::error_handler_t::replace);
+      const std::string written = answer == answers_.end() ? "" : json_text(*answer);
       fault(place_of(field.id, given), subject(field.id, given) + reason(*wrong, field, written),
             remedy(*wrong, field));
     }

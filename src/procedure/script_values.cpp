@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <limits>
 
+#include "base/decimal.hpp"
 #include "base/text.hpp"
 
 namespace camtay {
@@ -44,8 +45,6 @@ std::size_t decimal_length(std::string_view text) {
   return mantissa;
 }
 
-double decimal(std::string_view text) { return std::strtod(std::string(text).c_str(), nullptr); }
-
 // "Infinity" with its sign at the beginning of a text; 0 when it does not stand there.
 double leading_infinity(std::string_view text) {
   const bool negative = text.starts_with("-");
@@ -60,7 +59,7 @@ double number_of_text(std::string_view text) {
   const bool hexadecimal = trimmed.starts_with("0x") || trimmed.starts_with("0X");
   if (hexadecimal) {
     const bool digits = trimmed.find_first_not_of("0123456789abcdefABCDEF", 2) == std::string::npos;
-    return digits && trimmed.size() > 2 ? decimal(trimmed) : not_a_number;
+    return digits && trimmed.size() > 2 ? camtay::hexadecimal(std::string_view(trimmed).substr(2)) : not_a_number;
   }
   if (const double infinite = leading_infinity(trimmed); infinite != 0) {
     return trimmed.ends_with("Infinity") && trimmed.size() <= 9 ? infinite : not_a_number;
@@ -77,10 +76,10 @@ std::string text_of_number(double number) {
   if (std::fabs(number) < most_exact && number == std::trunc(number)) {
     return std::to_string(static_cast<long long>(number));
   }
-  const std::string written = Json(std::fabs(number)).dump();
+  const std::string written = json_text(Json(std::fabs(number)));
   const std::size_t e = written.find('e');
   const std::string mantissa = written.substr(0, e);
-  int exponent = e == std::string::npos ? 0 : std::atoi(written.c_str() + e + 1);
+  int exponent = e == std::string::npos ? 0 : static_cast<int>(decimal(std::string_view(written).substr(e + 1)));
   const std::size_t point = mantissa.find('.');
   exponent += static_cast<int>(point == std::string::npos ? mantissa.size() : point);
   std::string significant = camtay::digits(mantissa);

@@ -63,7 +63,7 @@ std::string shown(const DatedSetting& setting, const Json& value, std::string_vi
   }
   const bool vietnamese = language != "en";
   std::string text =
-      value.is_number_integer() ? thousands(value.get<long long>(), vietnamese ? "." : ",") : value.dump();
+      value.is_number_integer() ? thousands(value.get<long long>(), vietnamese ? "." : ",") : json_text(value);
   if (!value.is_number_integer() && vietnamese) text = replaced(text, ".", ",");
   if (setting.kind == DatedSetting::Kind::Money) text += " đồng";
   if (setting.kind == DatedSetting::Kind::Percent) text += "%";

@@ -34,7 +34,7 @@ const Choice* chosen(const Shown& shown, std::string_view id) {
 std::string plain_value(const Json& value) {
   if (value.is_string()) return value.get<std::string>();
   if (value.is_boolean()) return value.get<bool>() ? "yes" : "no";
-  return value.is_number() ? value.dump() : std::string();
+  return value.is_number() ? json_text(value) : std::string();
 }
 
 // The ids of what was chosen; a yes or no counts as a choice of that name.

@@ -21,8 +21,8 @@ endfunction()
 # nlohmann/json, headers only. JSON_NOEXCEPTION: a wrong access aborts, so code uses find and value.
 find_path(CAMTAY_JSON_DIR nlohmann/json.hpp PATHS /usr/include NO_CMAKE_FIND_ROOT_PATH
   DOC "The folder that holds nlohmann/json.hpp")
-if(NOT CAMTAY_JSON_DIR)
-  message(FATAL_ERROR "nlohmann/json.hpp was not found. Run tools/setup.sh, or give -DCAMTAY_JSON_DIR=FOLDER")
+if(NOT EXISTS "${CAMTAY_JSON_DIR}/nlohmann/json.hpp")
+  message(FATAL_ERROR "nlohmann/json.hpp was not found in \"${CAMTAY_JSON_DIR}\". Run tools/setup.sh, or give -DCAMTAY_JSON_DIR=FOLDER")
 endif()
 # Alone in a folder: /usr/include itself must never reach a compiler for another machine.
 set(json_include "${PROJECT_BINARY_DIR}/include/json")

@@ -12,6 +12,8 @@
 #undef HAVE_VSSCANF
 #undef HAVE_STRTOD
 #undef HAVE_ATOF
+// Its log would be printf's last reader; what goes wrong is told by the return values that are looked at.
+#undef HAVE_STDIO_H
 #undef HAVE_ICONV
 #undef HAVE_ICONV_H
 
