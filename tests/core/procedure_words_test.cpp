@@ -42,13 +42,15 @@ TEST_CASE("the shipped languages have the same names, and words for every compla
   REQUIRE(vi);
   REQUIRE(en);
   CHECK(vi->language() == "vi");
+  // How a word of another language is said is of no use in that language itself.
+  const auto is_shared = [](const std::string& name) { return !name.starts_with("say."); };
   for (const auto& [name, text] : vi->all()) {
     INFO(name);
-    CHECK(en->has(name));
+    CHECK((en->has(name) || !is_shared(name)));
   }
   for (const auto& [name, text] : en->all()) {
     INFO(name);
-    CHECK(vi->has(name));
+    CHECK((vi->has(name) || !is_shared(name)));
   }
   for (int kind = 0; kind < static_cast<int>(ComplaintKind::ByProcedure); ++kind) {
     const std::string name = "complaint." + std::string(name_of(static_cast<ComplaintKind>(kind)));
