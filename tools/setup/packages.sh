@@ -8,7 +8,7 @@ build=(cmake ninja:ninja-build g++ emcc:emscripten node:nodejs npm xz:xz-utils a
   dir:/usr/include/nlohmann:nlohmann-json3-dev dir:/usr/share/fonts/truetype/liberation2:fonts-liberation2
   dir:/usr/lib/python3/dist-packages/fontTools:fonttools)
 test=(clang++:clang clang-format clang-tidy chromium firefox-esr Xvfb:xvfb xvfb-run:xvfb xauth
-  pdftotext:poppler-utils qpdf)
+  pdftotext:poppler-utils qpdf compare:imagemagick)
 
 missing=()
 for purpose in "${@:-build test}"; do
