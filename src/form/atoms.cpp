@@ -21,9 +21,15 @@ std::string_view value_of(const Piece& piece, const Values& values) {
   return found == values.end() ? std::string_view() : std::string_view(found->second);
 }
 
+// "id=choice", or "id" for what is true.
+bool is_so(const std::string& condition, const Values& values) {
+  if (condition.find('=') != condition.npos) return values.contains(condition);
+  const auto value = values.find(condition);
+  return (value != values.end() && value->second == "yes") || values.contains(condition + "=yes");
+}
+
 bool is_ticked(const Piece& piece, const Values& values) {
-  if (piece.choice.empty()) return value_of(piece, values) == "yes" || values.contains(piece.text + "=yes");
-  return values.contains(piece.text + "=" + piece.choice);
+  return is_so(piece.choice.empty() ? piece.text : piece.text + "=" + piece.choice, values);
 }
 
 // What stands in the boxes of a blank; none when they are too few and it is written on a dotted line.
@@ -56,6 +62,7 @@ class Maker {
   Atom styled(const Piece& piece) const {
     Atom atom;
     atom.face = piece.bold ? Face::Bold : piece.italic ? Face::Italic : Face::Regular;
+    atom.crossed_out = !piece.crossed_out_by.empty() && is_so(piece.crossed_out_by, setting_.values);
     atom.size = piece.superscript ? size_ * 65 / 100 : size_;
     // Less than half of its own size: else programs that take text out of a PDF begin a new line there.
     atom.rise = piece.superscript ? size_ * 95 / 100 : 0;
@@ -96,7 +103,8 @@ class Maker {
       gap.blank = number;
       gap.width = std::min(least, width_);
       push(gap);
-      if (!setting_.by_hand()) return;  // a value that is missing on purpose needs one line only
+      // A value that is missing on purpose needs one line only.
+      if (!setting_.by_hand() && !piece.text.empty()) return;
       for (int more = 1; more < piece.lines; ++more) {
         gap.width = width_;
         pending_ = Atom::Before::BareBreak;

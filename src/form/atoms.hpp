@@ -37,7 +37,7 @@ struct Atom {
   int size = 0;        // 1/10 pt
   Face face = Face::Regular;
   Hundredths rise = 0;  // of a superscript
-  bool ticked = false;
+  bool ticked = false, crossed_out = false;
   int boxes = 0;  // Letters
   std::string text;
 };

@@ -21,14 +21,22 @@ class Checker {
   Faults check(const Form& form) {
     for (const FormLine* line : all_lines(form)) {
       for (const Piece& piece : line->pieces) {
-        if (piece.kind == Piece::Kind::Blank) check_blank(piece, line->place);
+        if (piece.kind == Piece::Kind::Blank && !piece.text.empty()) check_blank(piece, line->place);
         if (piece.kind == Piece::Kind::Box) check_box(piece, line->place);
+        if (!piece.crossed_out_by.empty()) check_box(condition(piece), line->place);
       }
     }
     return std::move(faults_);
   }
 
  private:
+  // What crosses words out, as the box that would be ticked.
+  static Piece condition(const Piece& piece) {
+    Piece box{.kind = Piece::Kind::Box, .text = std::string(id_of(piece.crossed_out_by))};
+    if (box.text.size() < piece.crossed_out_by.size()) box.choice = piece.crossed_out_by.substr(box.text.size() + 1);
+    return box;
+  }
+
   bool is_computed(std::string_view id) const {
     return std::any_of(procedure_.computed.begin(), procedure_.computed.end(),
                        [&](const Computed& computed) { return computed.id == id; });

@@ -32,12 +32,17 @@ bool needs_comparing(const Form& form) {
   });
 }
 
+std::string_view id_of(std::string_view condition) { return condition.substr(0, condition.find('=')); }
+
 std::vector<std::string> blanks(const Form& form) {
   std::vector<std::string> ids;
+  const auto add = [&](std::string_view id) {
+    if (!id.empty() && std::find(ids.begin(), ids.end(), id) == ids.end()) ids.emplace_back(id);
+  };
   for (const FormLine* line : all_lines(form)) {
     for (const Piece& piece : line->pieces) {
-      if (piece.kind == Piece::Kind::Words) continue;
-      if (std::find(ids.begin(), ids.end(), piece.text) == ids.end()) ids.push_back(piece.text);
+      if (piece.kind != Piece::Kind::Words) add(piece.text);
+      add(id_of(piece.crossed_out_by));
     }
   }
   return ids;

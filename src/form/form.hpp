@@ -5,10 +5,12 @@
 //   {child_sex:12!}            takes no share: as wide as this, or as its value
 //   {child_birth_place*2}      two dotted lines on the form for writing by hand; the last blank of its line
 //   {applicant_id12#12}        12 boxes of 5 mm, a letter or digit in each
+//   {} {:20} {*2}              the same without a name: only ever written by hand
 //   [copies_wanted=yes]        a tick box, ticked when the value is there
 //   [has_no_number]            a tick box, ticked when the value is "yes"
+//   ~~words~~[kind=notice]     words that are crossed out when the box behind them would be ticked; there is no box
 //   ^(1)                       superscript
-//   **…** bold, __…__ italic, \ before any of { [ ^ * _ \ takes it as it is
+//   **…** bold, __…__ italic, \ before any of { [ ^ * _ ~ \ takes it as it is
 // A filled blank with a sign close behind it ("{marriage_number}, Quyển số") is as wide as its value.
 #pragma once
 
@@ -25,13 +27,14 @@ namespace camtay {
 struct Piece {
   enum class Kind { Words, Blank, Box };
   Kind kind = Kind::Words;
-  std::string text;    // words; or the field id of a blank or box
+  std::string text;    // words; or the field id of a blank or box; "" for a blank without a name
   std::string choice;  // boxes: ticked when Values has "text=choice"; empty: when the value of `text` is "yes"
   bool bold = false, italic = false, superscript = false;
   int least_mm = 0;  // blanks
   bool fixed = false;
-  int lines = 1;    // dotted lines when written by hand
-  int letters = 0;  // blanks: so many boxes with a letter in each in place of a dotted line; 0: none
+  int lines = 1;                    // dotted lines when written by hand
+  std::string crossed_out_by = {};  // "id=choice" or "id" of what crosses it out; "": nothing does
+  int letters = 0;                  // blanks: so many boxes with a letter in each in place of a dotted line; 0: none
   bool operator==(const Piece&) const = default;
 };
 
@@ -108,7 +111,10 @@ std::vector<const FormLine*> all_lines(const Form& form);
 // An official form with lines that are not verbatim: to be laid beside the office's own sheet before it is signed.
 bool needs_comparing(const Form& form);
 
-// Ids of the blanks and boxes, each once, in order.
+// The id of "id=choice" or "id".
+std::string_view id_of(std::string_view condition);
+
+// Ids of the blanks and boxes and of what crosses words out, each once, in order.
 std::vector<std::string> blanks(const Form& form);
 
 }  // namespace camtay

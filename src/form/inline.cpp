@@ -33,6 +33,7 @@ class Reader {
   InlineText read() {
     while (!rest_.empty()) step();
     end_words();
+    if (crossed_from_) mistake("what is crossed out has no end", "write ~~[field_id=choice_id] behind it");
     if (bold_) mistake("bold is not closed", "write ** once more");
     if (italic_) mistake("italic is not closed", "write __ once more");
     return std::move(out_);
@@ -48,6 +49,8 @@ class Reader {
       end_words();
       italic_ = !italic_;
       rest_.remove_prefix(2);
+    } else if (rest_.starts_with("~~")) {
+      cross_out();
     } else if (rest_.starts_with("^(")) {
       superscript();
     } else if (rest_[0] == '{') {
@@ -86,12 +89,36 @@ class Reader {
     rest_.remove_prefix(at + 1);
   }
 
+  // The first "~~" begins what the second one, with a box behind it, crosses out.
+  void cross_out() {
+    end_words();
+    rest_.remove_prefix(2);
+    if (!crossed_from_) {
+      crossed_from_ = out_.pieces.size();
+      return;
+    }
+    const std::size_t from = *std::exchange(crossed_from_, std::nullopt);
+    const std::size_t end = out_.pieces.size();
+    const bool conditioned = rest_.starts_with('[');
+    if (const auto inside = conditioned ? enclosed(']') : std::nullopt) box(*inside);
+    if (out_.pieces.size() == end) {
+      if (!conditioned)
+        mistake("nothing says when these words are crossed out", "write [field_id=choice_id] after ~~");
+      return;
+    }
+    const Piece condition = std::move(out_.pieces.back());
+    out_.pieces.pop_back();
+    for (std::size_t i = from; i < end; ++i) {
+      out_.pieces[i].crossed_out_by = condition.text + (condition.choice.empty() ? "" : "=" + condition.choice);
+    }
+  }
+
   void blank(std::string_view inside) {
     end_words();
     const std::string_view id = inside.substr(0, inside.find_first_of(":*#"));
     Piece piece = styled(Piece::Kind::Blank, std::string(id));
     std::string_view measures = inside.substr(id.size());
-    bool right = is_id(id);
+    bool right = id.empty() || is_id(id);  // without a name: only ever written by hand
     if (right && measures.starts_with(':')) {
       measures.remove_prefix(1);
       const std::optional<int> width = take_number(measures);
@@ -114,7 +141,7 @@ class Reader {
     }
     if (!right || !measures.empty()) {
       return mistake("{" + std::string(inside) + "} is no blank",
-                     "write {field_id}, {field_id:30}, {field_id:30!}, {field_id*2} or {field_id#12}");
+                     "write {field_id}, {field_id:30}, {field_id:30!}, {field_id*2}, {field_id#12} or {}");
     }
     out_.pieces.push_back(std::move(piece));
   }
@@ -147,6 +174,7 @@ class Reader {
   std::string_view rest_;
   std::string words_;
   bool bold_ = false, italic_ = false;
+  std::optional<std::size_t> crossed_from_;  // first piece
   InlineText out_;
 };
 

@@ -32,6 +32,10 @@ class Drawer {
         open({mark.part, box->ticked ? MarkedPiece::Kind::TickedBox : MarkedPiece::Kind::EmptyBox});
         draw_box(*box);
         close();
+        if (const TextMark* text = text_apart(*box, i)) {
+          open({mark.part, MarkedPiece::Kind::Text});
+          draw_text({.x = box->x + box->side, .y = text->y, .size = text->size, .face = text->face, .text = " "}, "");
+        }
       }
     }
     close();
@@ -126,6 +130,13 @@ class Drawer {
       return std::abs(next->y - text.y) > same_line || next->x > text.x + text.width + same_word;
     }
     return false;
+  }
+
+  // What stands behind a box with a space between them: its text begins behind the space, which would be lost.
+  const TextMark* text_apart(const BoxMark& box, std::size_t index) const {
+    if (index + 1 >= page_.marks.size() || page_.marks[index + 1].part != page_.marks[index].part) return nullptr;
+    const TextMark* text = std::get_if<TextMark>(&page_.marks[index + 1].shape);
+    return text && text->x > box.x + box.side + same_word ? text : nullptr;
   }
 
   void draw_text(const TextMark& text, std::string_view after) {

@@ -12,6 +12,7 @@ namespace {
 
 // Under a value the leader lies below the dots of ạ ẹ ị, so that nobody takes one for the other.
 constexpr Hundredths under_value = 105, under_writing = 60;
+constexpr Hundredths crossing = 25;  // how thick what is crossed out is crossed out
 
 struct Span {  // atoms from `first` up to `end`
   std::size_t first = 0, end = 0;
@@ -88,6 +89,7 @@ class RowMaker {
     if (align == Align::Right) x += left_over;
     if (align == Align::Justify && !last && blanks_.empty()) stretch(left_over);
     place(x, baseline);
+    for (const RuleMark& rule : crossings_) add(rule);
     return std::move(marks_);
   }
 
@@ -175,6 +177,7 @@ class RowMaker {
         open = nullptr;
       } else if (atom.kind == Atom::Kind::Word) {
         open = word(open, atom, x, baseline - atom.rise);
+        if (atom.crossed_out) cross_out(i, x, baseline);
       }
       x += atom.width;
       if (next < blanks_.size() && blanks_[next].end == i + 1) {
@@ -183,6 +186,17 @@ class RowMaker {
         ++next;
       }
     }
+  }
+
+  // A line through the word, and through the space before it where the word before is crossed out too.
+  void cross_out(std::size_t index, Hundredths x, Hundredths baseline) {
+    const Atom& atom = atoms_.atoms[index];
+    const Hundredths y = baseline - atom.size * 254 * 26 / 7200;
+    const bool goes_on = index > span_.first && atoms_.atoms[index - 1].crossed_out && !crossings_.empty();
+    if (goes_on)
+      crossings_.back().x2 = x + atom.width;
+    else
+      crossings_.push_back({x, y, x + atom.width, y, crossing});
   }
 
   // All frames first, then the letters, each in the middle of its frame.
@@ -225,6 +239,7 @@ class RowMaker {
   int part_;
   std::vector<Blank> blanks_;
   std::vector<Mark> marks_;
+  std::vector<RuleMark> crossings_;
   Hundredths stretch_ = 0, blank_end_ = 0;
   Hundredths gaps_ = 0;  // spaces that still take a share of the stretch
 };

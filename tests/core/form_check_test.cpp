@@ -99,6 +99,8 @@ TEST_CASE("a box alone needs a yes or no, or a computed value") {
   Asked asked;
   asked.ask({.id = "ban_sao", .kind = FieldKind::YesNo}).ask({.id = "ten"}).compute("la_con", {"ten"});
   CHECK(told("\"[ban_sao] [la_con] {ten}\"", asked).empty());
+  CHECK(told("\"~~x~~[ban_sao=no] ~~y~~[la_con] {ten}\"", asked).empty());
+  CHECK(told("\"~~x~~[ban_sao=nua] {ten}\"", asked).find("\"nua\" is no choice") != std::string::npos);
   CHECK(told("\"[ban_sao] [ten]\"", asked).find("no yes or no decides about the box [ten]") != std::string::npos);
 }
 

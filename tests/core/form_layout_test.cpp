@@ -68,6 +68,8 @@ TEST_CASE("an address has two dotted lines for writing by hand and one where it 
   const Form form = form_of(R"("Nơi cư trú: {noi_cu_tru*2}", "Họ tên: {ho_ten}")");
   CHECK(leaders(layout(form, {}, paper_faces())) == 3);
   CHECK(leaders(layout(form, {{"ho_ten", "LÊ VĂN TÁM"}}, paper_faces())) == 2);
+  const Form officer = form_of(R"("Họ tên: {ho_ten}", "Ý kiến của cán bộ: {*3}")");
+  CHECK(leaders(layout(officer, {{"ho_ten", "LÊ VĂN TÁM"}}, paper_faces())) == 4);
 }
 
 TEST_CASE("a value that is too long goes on below, on dots as wide as the page") {

@@ -90,6 +90,10 @@ TEST_CASE("a line's text is taken apart into words, blanks, boxes and raised num
   CHECK(text.pieces[8].text == "{");
 }
 
+TEST_CASE("a blank without a name is nobody's field") {
+  CHECK(blanks(form_of(R"("Số: {} ngày {:20!} của {ten}", "Ý kiến: {*3}")")) == std::vector<std::string>{"ten"});
+}
+
 TEST_CASE("an author hears what is wrong with a line's text and where") {
   struct Case {
     const char* line;
@@ -107,6 +111,9 @@ TEST_CASE("an author hears what is wrong with a line's text and where") {
           Case{R"("{so#0}")", "{so#0} is no blank"},
           Case{R"("{so#41}")", "{so#41} is no blank"},
           Case{R"("{so:30#12}")", "{so:30#12} is no blank"},
+          Case{R"("~~Tên")", "what is crossed out has no end"},
+          Case{R"("~~Tên~~ x")", "nothing says when these words are crossed out"},
+          Case{R"("~~Tên~~[A]")", "[A] is no box"},
           Case{R"("**Tên")", "bold is not closed"},
           Case{R"("__Tên")", "italic is not closed"},
           Case{R"("Tên^(1")", "\"^(\" is not closed"},
@@ -236,7 +243,7 @@ TEST_CASE("no damage to a form's file crashes its reading") {
 }
 
 TEST_CASE("no line's text crashes its reading") {
-  const std::string signs = "{}[]()\\,:*_^!=0a ạ";
+  const std::string signs = "{}[]()\\,:*_^!=~#0a ạ";
   Chance chance;
   for (int round = 0; round < 3000; ++round) {
     std::string text;

@@ -39,11 +39,12 @@ std::vector<Area> areas(const Page& page) {
   return areas;
 }
 
-// Lines of tables and frames. A rule under a title lies below its letters.
-std::vector<Area> lines(const Page& page) {
+// Lines of tables and frames, and leaders; not what crosses words out.
+std::vector<Area> lines(const Document& document, const Page& page) {
   std::vector<Area> lines;
   for (const Mark& mark : page.marks) {
     if (const RuleMark* rule = std::get_if<RuleMark>(&mark.shape)) {
+      if (document.parts[static_cast<std::size_t>(mark.part)].tag != Tag::Artifact) continue;
       lines.push_back({std::min(rule->x1, rule->x2), std::min(rule->y1, rule->y2), std::max(rule->x1, rule->x2),
                        std::max(rule->y1, rule->y2), "a line"});
     } else if (const BoxMark* box = std::get_if<BoxMark>(&mark.shape)) {
@@ -73,7 +74,7 @@ void check_pages(const Document& document, const Form& form) {
     REQUIRE(page.height == (form.landscape ? 21000 : 29700));
     const Hundredths left = form.margin_left_mm * 100, right = page.width - form.margin_right_mm * 100;
     const Hundredths top = form.margin_top_mm * 100, bottom = page.height - form.margin_bottom_mm * 100;
-    const std::vector<Area> all = areas(page), drawn = lines(page);
+    const std::vector<Area> all = areas(page), drawn = lines(document, page);
     const auto check_inside = [&](const Area& a) {
       const bool inside = a.x1 >= left && a.x2 <= right + rounding && a.y1 >= top && a.y2 <= bottom + rounding;
       if (!inside) outside += a.what + "\n";

@@ -156,6 +156,28 @@ TEST_CASE("a box alone is ticked by a yes") {
         "[X] [ ] [X]\n");
 }
 
+TEST_CASE("words are crossed out when the answer says so, and only they") {
+  const Form form = form_of(R"("Theo ~~Giấy báo tử~~[kind=other] / ~~giấy tờ **thay thế**~~[kind=notice] số 5")");
+  const Document open = layout(form, {}, paper_faces());
+  CHECK(all<RuleMark>(open.pages[0]).empty());
+  CHECK(to_text(open) == "Theo Giấy báo tử / giấy tờ thay thế số 5\n");
+  const Document document = layout(form, {{"kind", "Giấy báo tử"}, {"kind=notice", "X"}}, paper_faces());
+  check_pages(document, form);
+  const std::vector<RuleMark> rules = all<RuleMark>(document.pages[0]);
+  const std::vector<TextMark> texts = all<TextMark>(document.pages[0]);
+  REQUIRE(rules.size() == 1);
+  REQUIRE(texts.size() == 3);
+  // From the first letter to the last one, in the height of small letters.
+  CHECK(rules[0].x1 > texts[0].x);
+  CHECK(rules[0].x1 < texts[0].x + texts[0].width);
+  const Hundredths end = texts[1].x + texts[1].width;  // with the space behind the last letter
+  CHECK(rules[0].x2 <= end);
+  CHECK(rules[0].x2 > end - 150);
+  CHECK(rules[0].y1 < texts[0].y);
+  CHECK(rules[0].y1 > texts[0].y - texts[0].size * 254 * 50 / 7200);
+  CHECK(blanks(form) == std::vector<std::string>{"kind"});
+}
+
 TEST_CASE("a photo frame stands beside the title, as large as it says") {
   const Form form = form_of(R"({"kind": "columns", "columns": [
       {"percent": 60, "lines": [{"kind": "title", "text": "TỜ KHAI"}]},

@@ -48,6 +48,11 @@ TEST_CASE("the title is a heading, notes are notes, boxes say whether they are t
   CHECK(node("Đề nghị cấp bản sao").ticked == 1);
 }
 
+TEST_CASE("the space behind a box is read") {
+  const Document document = layout(form_of(R"("[a] Có, [b], không")"), {}, paper_faces());
+  CHECK(PdfReader(to_pdf(document, paper_faces())).structure().at(0).text == "[ ] Có, [ ], không");
+}
+
 TEST_CASE("dotted lines and rules are no text, whatever is drawn belongs to a part or is passed over") {
   const PdfReader pdf(to_pdf(layout(birth_form(), {}, paper_faces()), paper_faces()));
   for (const std::vector<PdfReader::Piece>& page : pdf.pages()) {
