@@ -41,10 +41,12 @@ std::string page_text(const Page& page, const std::vector<Part>& parts) {
   const auto add = [&](Place place, std::string_view text) {
     const CellPlace here = parts[static_cast<std::size_t>(place.part)].cell;
     const CellPlace before = last ? parts[static_cast<std::size_t>(last->part)].cell : CellPlace{};
-    if (last && here.table >= 0 && here.table == before.table && here.row == before.row) {
+    const bool same_row = last && here.table >= 0 && here.table == before.table && here.row == before.row;
+    const bool goes_on = last && last->part == place.part && std::abs(last->y - place.y) <= same_line;
+    if (same_row && (here.column != before.column || !goes_on)) {
       while (out.ends_with(' ')) out.pop_back();
       out += here.column == before.column ? " " : " | ";
-    } else if (last && (last->part != place.part || std::abs(last->y - place.y) > same_line)) {
+    } else if (last && !goes_on) {
       while (out.ends_with(' ')) out.pop_back();
       out += '\n';
     } else if (last) {
