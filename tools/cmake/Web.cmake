@@ -57,7 +57,9 @@ if(TARGET camtay_web AND TARGET camtay)
   find_program(CAMTAY_NODE NAMES node nodejs REQUIRED DOC "node, for the tools")
   file(GLOB_RECURSE site_inputs CONFIGURE_DEPENDS
     "${PROJECT_SOURCE_DIR}/web/*" "${PROJECT_SOURCE_DIR}/tools/site/*"
-    "${PROJECT_SOURCE_DIR}/assets/*.json" "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/NOTICE")
+    "${PROJECT_SOURCE_DIR}/assets/*.json")
+  # Not in the pattern: that would look for files of these names in everything that was ever fetched.
+  list(APPEND site_inputs "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/NOTICE")
   # What the first screens need, and what only the form needs.
   set(first_rooms "")
   foreach(room app ui sdl2 platform guide procedure base imgui)
