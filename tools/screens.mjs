@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Takes a picture of every screen of the birth walkthrough, to be looked at: build/screens/{phone,tablet,laptop}-{canvas,plain}/NN-key.png
+// Takes a picture of every screen of the birth walkthrough, to be looked at: build/screens/DEVICE-SKIN/NN-key.png
 //   screens.mjs [--device NAME] [--skin NAME] [--text Rất to] [--theme Nền tối]    only these; the last two as the settings call them
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,14 @@ import { open_site, project } from '../tests/web/site.mjs';
 const { values: given } = parseArgs({
   options: Object.fromEntries(['device', 'skin', 'text', 'theme'].map((name) => [name, { type: 'string' }])),
 });
-const devices = { phone: { width: 390, height: 844 }, tablet: { width: 820, height: 1180 }, laptop: { width: 1366, height: 768 } };
+const devices = {
+  small: { width: 360, height: 640 },
+  phone: { width: 390, height: 844 },
+  across: { width: 844, height: 390 },
+  tablet: { width: 820, height: 1180 },
+  laptop: { width: 1366, height: 768 },
+  wide: { width: 1920, height: 1080 },
+};
 const skins = ['canvas', 'plain'];
 
 const site = await open_site();

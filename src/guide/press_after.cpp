@@ -8,7 +8,7 @@
 namespace camtay {
 namespace {
 
-constexpr int zoom_steps = 4;  // 100, 150, 200, 300 %
+constexpr int zoom_steps = 5;  // 100, 150, 200, 300, 400 %
 
 void hand(Model& model, const Document& document, std::string_view words_name, Effects& effects) {
   const std::string file = words(model)(words_name, {{"id", model.procedure_id}});

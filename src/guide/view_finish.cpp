@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "guide/parts.hpp"
 #include "guide/view.hpp"
@@ -9,7 +10,8 @@ Item paper_item(const Model& model, const Paper& paper);
 
 namespace {
 
-constexpr int zoom_percents[] = {100, 150, 200, 300};
+// At 400 % the form's letters are 30 px tall on a phone of 390 px.
+constexpr int zoom_percents[] = {100, 150, 200, 300, 400};
 
 // What a person must know about the sheet itself before she signs or hands it in.
 void add_standing(Screen& screen, const Model& model) {
@@ -27,6 +29,8 @@ void add_standing(Screen& screen, const Model& model) {
 Screen view_preview(const Model& model) {
   const Words& say = words(model);
   const Document& document = *model.document;
+  // What the device kept may be of a version with more steps.
+  const std::size_t zoom = std::min(static_cast<std::size_t>(place(model).page), std::size(zoom_percents) - 1);
   Screen screen = new_screen(model, "preview", say["preview.title"]);
   add_bar(screen, model);
   screen.blocks.push_back(listen_button(model, "question.listen"));
@@ -45,7 +49,7 @@ Screen view_preview(const Model& model) {
               .label = say("preview.page", {{"page", number}, {"pages", std::to_string(document.pages.size())}}),
               .page = document.pages[i],
               .parts = document.parts,
-              .zoom_percent = zoom_percents[std::clamp(place(model).page, 0, 3)]});
+              .zoom_percent = zoom_percents[zoom]});
   }
   screen.blocks.push_back(main_button(model, "preview.next"));
   return screen;
@@ -81,6 +85,15 @@ Screen view_done(const Model& model) {
                                    .tone = Tone::Mend,
                                    .text = {{say("done.missing", {{"count", std::to_string(open)}})}}});
   }
+  // Who cannot print saves: that must not wait behind all the steps.
+  if (has_form) screen.blocks.push_back(button(model, "done/save", "done.save", Button::Kind::Wide, "save"));
+  if (model.opened == "saved") {
+    screen.blocks.push_back(Notice{.id = "saved",
+                                   .tone = Tone::Done,
+                                   .icon = "save",
+                                   .text = {{say("done.saved", {{"file", model.query}})}},
+                                   .alert = true});
+  }
   int number = 0;
   for (const NextStep* step : steps) {
     screen.blocks.push_back(Item{.id = "step/" + step->id,
@@ -101,15 +114,7 @@ Screen view_done(const Model& model) {
                                  .title = say["done.phone"],
                                  .text = {{told(model, procedure.phone_note)}}});
   }
-  if (model.opened == "saved") {
-    screen.blocks.push_back(Notice{.id = "saved",
-                                   .tone = Tone::Done,
-                                   .icon = "save",
-                                   .text = {{say("done.saved", {{"file", model.query}})}},
-                                   .alert = true});
-  }
   if (has_form) {
-    screen.blocks.push_back(button(model, "done/save", "done.save", Button::Kind::Wide, "save"));
     screen.blocks.push_back(button(model, "done/again", "done.again", Button::Kind::Wide, "document"));
     screen.blocks.push_back(button(model, "done/blank", "done.blank", Button::Kind::Wide, "pen"));
   }

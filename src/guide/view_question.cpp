@@ -89,9 +89,10 @@ void add_help(Screen& screen, const Model& model, const Question& question) {
     screen.blocks.push_back(std::move(opens));
   };
   const bool has_why = !told(model, question.why).empty(), has_paper = !question.on_paper.picture.empty();
+  // The two short ones first: they share a row on a phone.
   if (has_why) opener("why", is_step(question) ? "step.why" : "question.why");
-  if (has_paper) opener("paper", "question.paper");
   if (!is_step(question)) screen.blocks.push_back(button(model, "later", "question.later"));
+  if (has_paper) opener("paper", "question.paper");
   add_voice_buttons(screen, model);
   if (has_why && model.opened == "why")
     screen.blocks.push_back(Notice{.id = "why/text", .text = {{told(model, question.why)}}});

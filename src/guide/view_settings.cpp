@@ -54,7 +54,7 @@ Screen view_settings(const Model& model) {
   options("theme", {{"theme/light", say["settings.theme_light"], "", look.theme == Theme::Light},
                     {"theme/dark", say["settings.theme_dark"], "", look.theme == Theme::Dark},
                     {"theme/yellow", say["settings.theme_yellow"], "", look.theme == Theme::BlackOnYellow}});
-  options("voice", {{"voice/on", say["settings.voice_on"], "speaker", model.settings.voice},
+  options("voice", {{"voice/on", say["settings.voice_on"], "", model.settings.voice},
                     {"voice/off", say["settings.voice_off"], "", !model.settings.voice}});
   if (model.voice == VoiceState::Missing) {
     screen.blocks.push_back(Notice{.id = "settings/voice_missing",

@@ -29,7 +29,12 @@ float put_words(Sketch& sketch, const Progress& progress, float left, float righ
   };
 
   TextBlock text = lay(std::max(right - left, 1.f), Alignment::Centre);
-  if (text.cut || text.height > 2 * text.line + 1) {
+  // By the widest figures: a choice that changes how many questions are left must not move the page.
+  std::string widest = words;
+  std::replace_if(
+      widest.begin(), widest.end(), [](char letter) { return letter >= '0' && letter <= '9'; }, '0');
+  const TextBlock most = sketch.lay(widest, lettering::secondary, std::max(right - left, 1.f));
+  if (text.cut || most.cut || most.height > 2 * most.line + 1) {
     text = lay(room.width, Alignment::Left);
     const float y = room.y + (row > 0 ? row + lengths::heading_gap : 0);
     sketch.write(text, room.x, y, Token::Soft, progress.id);
@@ -60,14 +65,14 @@ float put_bar(Sketch& sketch, const Bar& bar, const Room& page) {
     const Cut help = cut(sketch, *bar.help, Place::Column);
     const Fitted fitted = fit(sketch, *bar.help, help, room.width);
     put(sketch, *bar.help, help, fitted, right - fitted.width, room.y);
-    right -= fitted.width + lengths::small_gap;
+    right -= fitted.width + lengths::line_gap;
     row = fitted.height;
   }
   if (bar.back) {
     const Cut back = cut(sketch, *bar.back, Place::Column);
     const Fitted fitted = fit(sketch, *bar.back, back, right - left);
     put(sketch, *bar.back, back, fitted, left, room.y);
-    left += fitted.width + lengths::small_gap;
+    left += fitted.width + lengths::line_gap;
     row = std::max(row, fitted.height);
   }
   if (!bar.progress) return room.y + row + lengths::gap;

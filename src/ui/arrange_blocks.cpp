@@ -45,6 +45,7 @@ struct Told {
   Tone tone = Tone::Plain;
   Lettering letters = lettering::title;
   Token colour = Token::Ink;
+  bool under = false;  // in a narrow column the text stands under picture and title, where it needs fewer lines
 };
 
 float put(Sketch& sketch, const Told& told, const Room& room) {
@@ -58,11 +59,15 @@ float put(Sketch& sketch, const Told& told, const Room& room) {
   const float width = inner - (beside ? picture + between : 0);
 
   const TextBlock title = sketch.lay(told.title, told.letters, width);
-  const TextBlock text = lay_text(told.text, sketch.in(lettering::body), width, Alignment::Left, sketch.measure);
+  const bool under = told.under && beside && room.width < lengths::under_below;
+  const TextBlock text =
+      lay_text(told.text, sketch.in(lettering::body), under ? inner : width, Alignment::Left, sketch.measure);
   const float parting = title.height > 0 && text.height > 0 ? lengths::heading_gap : 0;
-  const float words = title.height + parting + text.height;
   const float over = pictured && !beside ? picture + lengths::line_gap : 0;
-  const float content = std::max(over + words, beside ? picture : 0);
+  // What stands beside the picture; one line of it stands in its middle.
+  const float words = under ? title.height : title.height + parting + text.height;
+  const float head = over + std::max(words, beside ? picture : 0);
+  const float content = head + (under && text.height > 0 ? lengths::line_gap + text.height : 0);
   const Box box{room.x, room.y, room.width, content + 2 * above};
 
   sketch.shapes.push_back(Panel{.box = box,
@@ -72,10 +77,10 @@ float put(Sketch& sketch, const Told& told, const Room& room) {
                                 .edge = dress.edge});
   if (pictured)
     sketch.shapes.push_back(Image{.box = {room.x + side, room.y + above, picture, picture}, .name = told.picture});
-  // One line beside a picture stands in its middle.
   const float top = room.y + above + over + std::max(0.f, beside ? (picture - words) / 2 : 0);
   sketch.write(title, x, top, Token::Ink, told.id);
-  sketch.write(text, x, top + title.height + parting, told.colour, told.id,
+  sketch.write(text, under ? room.x + side : x,
+               under ? room.y + above + head + lengths::line_gap : top + title.height + parting, told.colour, told.id,
                told.title.empty() ? 0 : int(length(told.title)) + 1);
   sketch.place(told.id, box);
   return box.height;
@@ -200,7 +205,8 @@ float put(Sketch& sketch, const Notice& notice, const Room& room) {
 
 float put(Sketch& sketch, const Item& item, const Room& room) {
   const Token colour = item.tone == Tone::Plain || item.tone == Tone::Soft ? Token::Soft : Token::Ink;
-  return put(sketch, Told{item.id, item.picture, item.title, item.text, item.tone, lettering::answer, colour}, room);
+  return put(sketch, Told{item.id, item.picture, item.title, item.text, item.tone, lettering::answer, colour, true},
+             room);
 }
 
 float put(Sketch& sketch, const Statement& statement, const Room& room) {

@@ -178,7 +178,7 @@ TEST_CASE("the preview grows and shrinks and goes no further than its steps") {
   for (int i = 0; i < 9; ++i) {
     if (person.sees_button("Phóng to")) person.presses("Phóng to");
   }
-  CHECK(zoom() == 300);
+  CHECK(zoom() == 400);
   for (int i = 0; i < 9; ++i) {
     if (person.sees_button("Thu nhỏ")) person.presses("Thu nhỏ");
   }

@@ -122,6 +122,21 @@ TEST_CASE("the sun shines behind the words being spoken and nowhere else") {
   CHECK(suns == 1);
 }
 
+TEST_CASE("the text of a card has the whole card where the column is narrow") {
+  Screen screen{.key = "done"};
+  screen.blocks.push_back(Item{.id = "step",
+                               .picture = "printer",
+                               .title = "In tờ khai",
+                               .text = {{"Không có máy in thì lưu lại, mang đến nơi hỗ trợ nhờ in."}}});
+  const auto left = [&](float width) {
+    const Arrangement arrangement = arrange(screen, {.width = width, .height = 844}, WideLetters{});
+    const Writing& text = std::get<Writing>(arrangement.page.back());
+    return text.fragments.front().x - arrangement.placement.rects.at("step").x;
+  };
+  CHECK(left(390) == 20);
+  CHECK(left(820) == 20 + 56 + 16);
+}
+
 TEST_CASE("a zoomed sheet may be wider than the window, and starts inside it") {
   Screen screen = sample_screen("preview");
   for (Block& block : screen.blocks) {
