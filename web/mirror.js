@@ -169,6 +169,12 @@ export function listen(tell) {
     input({ target }) {
       if (is_text(target)) tell(['typed', target.id, target.value.normalize('NFC')]);
     },
+    // Firefox leaves where it is what is partly seen, also behind the main button, and Chromium knows of a choice only its
+    // small circle. A frame later: Firefox may scroll by itself after the event.
+    focusin({ target }) {
+      if (!target.matches(':is(button, a, input):focus-visible')) return;
+      requestAnimationFrame(() => (target.closest('label') ?? target).scrollIntoView({ block: 'nearest' }));
+    },
     focusout({ target }) {
       if (is_text(target)) tell(['left', target.id]);
     },

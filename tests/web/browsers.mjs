@@ -1,6 +1,7 @@
 // Opens the two browsers. Both give pages of the same interface: see page_chromium.mjs and page_firefox.mjs.
 //   - Chromium draws WebGL in software, without a display.
 //   - Firefox has WebGL only with a display (an Xvfb that nobody sees will do) and none without: both skins are tried in it.
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -57,11 +58,9 @@ export async function open_kept_chromium(folder, options = {}) {
   return { page, close: () => context.close() };
 }
 
-export async function open_firefox({ skin = 'canvas' } = {}) {
-  const puppeteer = require('puppeteer-core');
+function launch_firefox(skin, downloads, options = {}) {
   if (skin === 'canvas' && !process.env.DISPLAY) throw new Error('Firefox needs a display to draw: run this under xvfb-run');
-  const downloads = fs.mkdtempSync(path.join(os.tmpdir(), 'camtay-downloads-'));
-  const browser = await puppeteer.launch({
+  return require('puppeteer-core').launch({
     browser: 'firefox',
     executablePath: program('CAMTAY_FIREFOX', 'firefox-esr', 'firefox'),
     headless: skin === 'plain',
@@ -75,7 +74,13 @@ export async function open_firefox({ skin = 'canvas' } = {}) {
       'browser.helperApps.neverAsk.saveToDisk': 'application/pdf',
       'pdfjs.disabled': true,
     },
+    ...options,
   });
+}
+
+export async function open_firefox({ skin = 'canvas' } = {}) {
+  const downloads = fs.mkdtempSync(path.join(os.tmpdir(), 'camtay-downloads-'));
+  const browser = await launch_firefox(skin, downloads);
   return {
     name: 'Firefox',
     async page({ viewport = phone } = {}) {
@@ -89,4 +94,32 @@ export async function open_firefox({ skin = 'canvas' } = {}) {
       fs.rmSync(downloads, { recursive: true, force: true });
     },
   };
+}
+
+// A Firefox that keeps its store in `folder`, and can be killed without a word.
+export async function open_kept_firefox(folder, { viewport = phone } = {}) {
+  const browser = await launch_firefox('plain', folder, { userDataDir: folder });
+  const page = await browser.newPage();
+  await page.setViewport(viewport);
+  return { page: new FirefoxPage(page, folder), close: () => browser.close() };
+}
+
+// Kills every process of the browser that keeps its store in `folder`; the command line of its first one names the folder.
+export function kill(folder) {
+  const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)).filter(Boolean)
+    .map(([, pid, parent, args]) => ({ pid: Number(pid), parent: Number(parent), args }));
+  const doomed = new Set(table.filter(({ args }) => args.includes(folder)).map(({ pid }) => pid));
+  for (let grown = 0; grown !== doomed.size;) {
+    grown = doomed.size;
+    for (const { pid, parent } of table) if (doomed.has(parent)) doomed.add(pid);
+  }
+  if (doomed.size < 2) throw new Error(`${folder} belongs to no browser`);
+  for (const pid of doomed) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error; // gone with its parent
+    }
+  }
 }

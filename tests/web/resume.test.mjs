@@ -1,12 +1,11 @@
 // Whatever happens to the browser, the person finds her question and every answer again.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { open_chromium, open_kept_chromium } from './browsers.mjs';
+import { kill, open_chromium, open_kept_chromium, open_kept_firefox } from './browsers.mjs';
 import { answer_birth } from './journey.mjs';
 import { Person } from './person.mjs';
 import { open_site } from './site.mjs';
@@ -15,26 +14,6 @@ import { until } from './until.mjs';
 let site;
 before(async () => { site = await open_site(); });
 after(() => site.close());
-
-// Every process of the browser that has its store there; the command line of the first one names the folder.
-function kill(folder) {
-  const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n')
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)).filter(Boolean)
-    .map(([, pid, parent, args]) => ({ pid: Number(pid), parent: Number(parent), args }));
-  const doomed = new Set(table.filter(({ args }) => args.includes(`--user-data-dir=${folder}`)).map(({ pid }) => pid));
-  for (let grown = 0; grown !== doomed.size;) {
-    grown = doomed.size;
-    for (const { pid, parent } of table) if (doomed.has(parent)) doomed.add(pid);
-  }
-  assert.ok(doomed.size > 1, 'the browser has processes');
-  for (const pid of doomed) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch (error) {
-      if (error.code !== 'ESRCH') throw error; // gone with its parent
-    }
-  }
-}
 
 async function answers_given(person) {
   const answers = {};
@@ -48,31 +27,35 @@ async function answers_given(person) {
   }
 }
 
-test('a browser that is killed comes back to the same question with every answer', async () => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'camtay-kept-'));
-  let browser = await open_kept_chromium(folder);
-  let person = await Person.opens(browser.page, site.address);
-  await answer_birth(person, { last: 'question/requester_id_document_number' });
-  // In the middle of a number, which no button has confirmed.
-  await browser.page.click('textbox', 'Số căn cước của ông/bà là bao nhiêu ạ?');
-  await browser.page.type('040199');
-  await person.sees('Đang có: 040 199');
-  // A letter may be lost with the millisecond in which it was typed; what the store has confirmed may not.
-  await until('the number in the store', async () => (await stored(browser.page)).includes('040199'));
-  kill(folder);
-  await browser.close().catch(() => {});
+for (const [name, open] of [['Chromium', open_kept_chromium], ['Firefox', open_kept_firefox]]) {
+  test(`a ${name} that is killed comes back to the same question with every answer`, async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'camtay-kept-'));
+    let browser = await open(folder);
+    const skin = name === 'Firefox' ? 'plain' : 'canvas'; // without a display Firefox draws nothing
+    const opens = () => Person.opens(browser.page, site.address, { skin });
+    let person = await opens();
+    await answer_birth(person, { last: 'question/requester_id_document_number' });
+    // In the middle of a number, which no button has confirmed.
+    await browser.page.click('textbox', 'Số căn cước của ông/bà là bao nhiêu ạ?');
+    await browser.page.type('040199');
+    await person.sees('Đang có: 040 199');
+    // A letter may be lost with the millisecond in which it was typed; what the store has confirmed may not.
+    await until('the number in the store', async () => (await stored(browser.page)).includes('040199'));
+    kill(folder);
+    await browser.close().catch(() => {});
 
-  browser = await open_kept_chromium(folder);
-  person = await Person.opens(browser.page, site.address);
-  assert.equal(await person.screen(), 'question/requester_id_document_number');
-  assert.equal(await person.value(), '040199');
-  const answers = await answers_given(person);
-  assert.deepEqual(answers['question/requester_full_name'], ['LÊ THỊ NA']);
-  assert.deepEqual(answers['question/requester_birth_date'], ['2', '4', '1999']);
-  assert.deepEqual(answers['question/requester_who'], ['requester_who/mother']);
-  await browser.close();
-  fs.rmSync(folder, { recursive: true, force: true });
-});
+    browser = await open(folder);
+    person = await opens();
+    assert.equal(await person.screen(), 'question/requester_id_document_number');
+    assert.equal(await person.value(), '040199');
+    const answers = await answers_given(person);
+    assert.deepEqual(answers['question/requester_full_name'], ['LÊ THỊ NA']);
+    assert.deepEqual(answers['question/requester_birth_date'], ['2', '4', '1999']);
+    assert.deepEqual(answers['question/requester_who'], ['requester_who/mother']);
+    await browser.close();
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+}
 
 // What the device keeps, as text.
 const stored = (page) => page.evaluate(() => new Promise((done) => {
