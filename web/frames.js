@@ -13,6 +13,13 @@ export function request_frame() {
   asked = document.hidden ? setTimeout(frame) : requestAnimationFrame(frame);
 }
 
+// A press is answered within its own event: what it changes is then shown by the very next frame, not by the one after.
+export function frame_now() {
+  if (!asked || document.hidden) return;
+  cancelAnimationFrame(asked);
+  frame();
+}
+
 export function on_frame(work) {
   run = work;
   document.addEventListener('visibilitychange', () => {

@@ -3,7 +3,7 @@
 import program from 'camtay-program';
 import * as days from './days.js';
 import { file_bytes } from './files.js';
-import { on_frame, request_frame } from './frames.js';
+import { frame_now, on_frame, request_frame } from './frames.js';
 import { hand } from './hand.js';
 import * as trail from './history.js';
 import * as mirror from './mirror.js';
@@ -21,6 +21,8 @@ const screen = () => document.getElementById('mirror').dataset.screen;
 let machine;         // the program's own exports and memory
 let reflected = false; // the first screen of the program stands
 let is_full = false;   // in the skin that is wanted
+let when_full;
+const full = new Promise((done) => { when_full = done; });
 
 function with_bytes(bytes, use) {
   const at = machine._malloc(bytes.length || 1);
@@ -35,6 +37,7 @@ const perform = {
   async fetch(file) {
     const [bytes] = await Promise.all([file_bytes(file), needs_later_part(file) && later_part()]);
     if (!bytes) return tell(['not_arrived', file]);
+    if (/^procedures\/(?!index)/.test(file)) full.then(() => prefetch(bytes));
     with_bytes(encoder.encode(file + '\0'), (name) =>
       with_bytes(bytes, (at, size) => machine._camtay_arrived(name, at, size)));
   },
@@ -56,6 +59,7 @@ function take_over() {
   mirror.listen((message) => {
     speech.make_sure();
     tell(message);
+    if (message[0] === 'pressed') frame_now();
   });
   const early = camtay.queue.splice(0);
   if (screen() === 'welcome') early.forEach(tell);
@@ -71,7 +75,6 @@ function reflect(changes) {
   // A page of other length is scrolled elsewhere; the program paints once more within the same frame.
   if (parsed.some(([op]) => op === 'page' || op === 'extent')) measure();
   if (!reflected && page) take_over();
-  else if (page && is_full) prefetch();
 }
 
 function measure() {
@@ -86,6 +89,7 @@ function framed() {
   mirror.put_back_refused();
   if (is_full || !reflected || !skin.is_settled()) return;
   is_full = true;
+  when_full();
   performance.mark('camtay:full');
 }
 

@@ -4,13 +4,16 @@ const { assets } = globalThis.camtay;
 export const address = (file) => (assets[file] ? new URL(assets[file], document.baseURI).href : undefined);
 export const picture = (name) => address(`pictures/${name}.svg`) ?? '';
 
-// Once the person has left the first screen, the pictures of later ones are fetched one by one while nothing else is done:
-// a connection that breaks on the way then takes no picture away.
-let prefetched = false;
-export function prefetch() {
-  if (prefetched || navigator.connection?.saveData) return;
-  prefetched = true;
-  const files = Object.keys(assets).filter((file) => file.startsWith('pictures/'));
+// The pictures that a definition names, and those of the screens after it, are fetched one by one while nothing else is done: a
+// connection that breaks on the way then takes no picture away. Those of other procedures are not: each costs a request.
+const of_every_procedure = ['warning', 'printer', 'save', 'document', 'pen', 'clipboard'];
+const named = new Set();
+export function prefetch(definition) {
+  if (navigator.connection?.saveData) return;
+  const words = new TextDecoder().decode(definition).match(/"[\w-]+"/g) ?? [];
+  const files = [...words.map((word) => word.slice(1, -1)), ...of_every_procedure]
+    .map((name) => `pictures/${name}.svg`)
+    .filter((file) => assets[file] && !named.has(file) && named.add(file));
   const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 200));
   const next = () => {
     const file = files.shift();
