@@ -42,7 +42,7 @@ step_browsers() { node_tests tests/web xvfb-run --auto-servernum; }
 node_tests() {
   local folder=$1; shift
   compgen -G "$folder/*.test.mjs" >/dev/null || { echo "no tests in $folder"; return 0; }
-  "$@" node --test "$folder"/*.test.mjs
+  "$@" node --test --test-concurrency="$(nproc)" "$folder"/*.test.mjs
 }
 
 failed=()

@@ -23,6 +23,7 @@ const start = {
     await person.presses('Bắt đầu');
   },
   'choose': async (person) => {
+    await person.types('khai sinh'); // however many procedures there are
     await person.chooses('Khai sinh cho cháu bé');
     await person.presses('Tiếp tục');
   },

@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { laptop, open_chromium, phone } from './browsers.mjs';
 import { answer_birth } from './journey.mjs';
 import { Person } from './person.mjs';
+import { colours } from './pixels.mjs';
 import { open_site } from './site.mjs';
 import { until } from './until.mjs';
 import { fake_voices } from './voices.mjs';
@@ -21,22 +22,15 @@ async function opened(options) {
   return { page, person };
 }
 
-// How many different colours there are in what the browser shows of a rectangle.
-async function colours(page, { x, y, width, height }) {
-  const picture = await page.screenshot({ clip: { x, y, width, height } });
-  return page.evaluate(async (bytes) => {
-    const image = await createImageBitmap(new Blob([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))]));
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    context.drawImage(image, 0, 0);
-    const pixels = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
-    return new Set(pixels).size;
-  }, picture.toString('base64'));
-}
-
-for (const [device, viewport] of Object.entries({ phone, laptop })) {
-  test(`words are painted where their elements lie, on a ${device}`, async () => {
-    const { page, person } = await opened({ viewport });
+// At 50 % a laptop's window is twice as wide and high, and two CSS pixels share one of the screen.
+const windows = {
+  'a phone': { viewport: phone },
+  'a laptop': { viewport: laptop },
+  'a laptop at 50 %': { viewport: { width: 2 * laptop.width, height: 2 * laptop.height }, deviceScaleFactor: 0.5 },
+};
+for (const [window, options] of Object.entries(windows)) {
+  test(`words are painted where their elements lie, on ${window}`, async () => {
+    const { page, person } = await opened(options);
     const look_at = async () => {
       const places = await page.evaluate(() => [...document.querySelectorAll('#mirror :is(h1, h2, p.paragraph, button, label.option, label.card)')]
         .map((element) => ({ name: element.textContent.slice(0, 40), box: element.getBoundingClientRect().toJSON() }))

@@ -15,6 +15,14 @@ after(async () => { await browser.close(); site.close(); });
 
 // Zooming shrinks the window, counted in CSS pixels: a laptop's at 200 %, the smallest phone, a 1280 px window at 400 %.
 const windows = { 'a laptop at 200 %': [683, 384], 'a small phone': [320, 568], 'a screen at 400 %': [320, 256] };
+// At 50 % it grows. Where there is room, one screen of each kind tells enough.
+const roomy_windows = {
+  'a phone held across': [844, 390], 'a tablet': [820, 1180], 'a large screen': [1920, 1080], 'a laptop at 50 %': [2732, 1536],
+};
+const kinds = [
+  'welcome', 'choose', 'before/khai-sinh', 'question/requester_who', 'question/requester_full_name', 'question/requester_birth_date',
+  'question/authority_province', 'check/child', 'preview', 'done',
+];
 const themes = ['dark', 'yellow'];
 const places = { canvas: new Map(), plain: new Map() }; // "screen element" -> [left, width] on a laptop
 
@@ -52,7 +60,7 @@ for (const skin of ['canvas', 'plain']) {
       await page.close();
     });
 
-    test('nothing is lost on any screen in a small or enlarged window', async () => {
+    test('nothing is lost on any screen in a small, enlarged, wide or turned window', async () => {
       const page = await browser.page({ viewport: laptop });
       const person = await Person.opens(page, site.address, { skin });
       const faults = [];
@@ -60,7 +68,8 @@ for (const skin of ['canvas', 'plain']) {
         async seen(screen) {
           await person.settles();
           for (const [id, place] of await page.evaluate(across)) places[skin].set(`${screen} ${id}`, place);
-          for (const [window, [width, height]] of Object.entries(windows)) {
+          const all = { ...windows, ...(kinds.includes(screen) ? roomy_windows : {}) };
+          for (const [window, [width, height]] of Object.entries(all)) {
             await page.resize(width, height);
             await person.settles();
             for (const fault of await page.evaluate(faults_of_layout)) faults.push(`${screen}, ${window}: ${fault}`);
