@@ -1,9 +1,9 @@
-#include <bit>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <limits>
 #include <string>
 
@@ -15,10 +15,19 @@ using namespace camtay;
 
 namespace {
 
+// std::bit_cast is newer than the library of Emscripten 3.1.6.
+template <class To, class From>
+To same_bits(const From& from) {
+  static_assert(sizeof(To) == sizeof(From));
+  To to;
+  std::memcpy(&to, &from, sizeof to);
+  return to;
+}
+
 // The library's own reading is the judge. The bits are compared, so that -0 is not 0.
 bool as_the_library(const std::string& text) {
   const double read = decimal(text), judge = std::strtod(text.c_str(), nullptr);
-  const bool same = std::bit_cast<std::uint64_t>(read) == std::bit_cast<std::uint64_t>(judge);
+  const bool same = same_bits<std::uint64_t>(read) == same_bits<std::uint64_t>(judge);
   if (!same) UNSCOPED_INFO(text << " gave " << read << ", not " << judge);
   return same;
 }
@@ -32,7 +41,7 @@ std::string printed(double number, int digits) {
 double by_chance(Chance& chance) {
   const auto high = static_cast<std::uint64_t>(chance.below(0x7FEF'FFFF)),
              low = static_cast<std::uint64_t>(chance.below(0x7FFF'FFFF));
-  return std::bit_cast<double>(high << 32 | low << 1);
+  return same_bits<double>(high << 32 | low << 1);
 }
 
 // Exactly between this double and the next, to more digits than that has.
