@@ -12,9 +12,11 @@ constexpr std::string_view help =
     "Cầm Tay on the command line.\n"
     "\n"
     "  camtay list [--json]                       the procedures there are\n"
+    "  camtay list --voices                       the voice packs there are, as the site lists them (JSON)\n"
     "  camtay expand [ID…]                        definitions as the site carries them: blocks and settings in "
     "place\n"
-    "  camtay check FILE…                         every mistake in procedures, forms, languages and data\n"
+    "  camtay check FILE…                         every mistake in procedures, forms, languages, data and voice "
+    "packs\n"
     "  camtay fill ID --answers FILE.json --out FILE.pdf [--text]\n"
     "                                             the official form from a file of answers\n"
     "  camtay fill ID --batch FILE.jsonl --out DIR [--text]\n"
@@ -23,6 +25,7 @@ constexpr std::string_view help =
     "  camtay fill ID --blank --out FILE.pdf      the form to fill in by hand\n"
     "  camtay walk ID [--answers FILE.json]       the screens, in this terminal\n"
     "  camtay say ID                              every spoken line with its id\n"
+    "  camtay say [ID…] --missing PACK            the lines that a voice pack lacks or has with an old text\n"
     "  camtay mirror welcome                      the first screen as changes of the mirror (JSON)\n"
     "\n"
     "  --assets DIR        another folder of definitions (also: environment variable CAMTAY_ASSETS)\n"
@@ -32,8 +35,8 @@ constexpr std::string_view help =
     "\n"
     "Exit code: 0 all is well, 1 mistakes were found, 2 wrong use.\n";
 
-constexpr std::string_view flags[] = {"json", "text", "blank", "help"};
-constexpr std::string_view valued[] = {"assets", "answers", "out", "batch", "today", "language"};
+constexpr std::string_view flags[] = {"json", "text", "blank", "help", "voices"};
+constexpr std::string_view valued[] = {"assets", "answers", "out", "batch", "today", "language", "missing"};
 
 bool is_among(std::span<const std::string_view> names, std::string_view name) {
   for (const std::string_view one : names) {

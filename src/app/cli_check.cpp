@@ -4,8 +4,10 @@
 #include <array>
 
 #include "app/cli.hpp"
+#include "base/hash.hpp"
 #include "base/text.hpp"
 #include "form/check.hpp"
+#include "guide/voice_pack.hpp"
 #include "procedure/check.hpp"
 #include "procedure/read.hpp"
 #include "procedure/shared.hpp"
@@ -14,13 +16,13 @@
 namespace camtay {
 namespace {
 
-enum class Kind { Procedure, Form, Words, Places, People, Block, Settings, Groups, Unknown };
+enum class Kind { Procedure, Form, Words, Places, People, Block, Settings, Groups, Voice, Unknown };
 
 struct Named {
   std::string_view schema, folder;
   Kind kind;
 };
-constexpr std::array<Named, 8> kinds = {{
+constexpr std::array<Named, 9> kinds = {{
     {"procedure", "procedures", Kind::Procedure},
     {"form", "forms", Kind::Form},
     {"lang", "lang", Kind::Words},
@@ -29,6 +31,7 @@ constexpr std::array<Named, 8> kinds = {{
     {"block", "blocks", Kind::Block},
     {"settings", "", Kind::Settings},
     {"groups", "", Kind::Groups},
+    {"pack", "", Kind::Voice},
 }};
 
 std::string folder_of(const std::string& path) {
@@ -94,6 +97,7 @@ class Checker {
       case Kind::Words: return check_words_file(*source);
       case Kind::Places: return add(read_provinces(*text, file));
       case Kind::People: return add(read_people_lists(*text, file));
+      case Kind::Voice: return check_voice_file(*source);
       case Kind::Unknown:
         return add(
             {.file = file,
@@ -258,6 +262,26 @@ class Checker {
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
+  }
+
+  // Every clip is there, whole and of the text that is said; whether the texts are today's is told by "say --missing".
+  void check_voice_file(const JsonSource& source) {
+    const Result<VoicePack> pack = read_voice_pack(source.text, source.file);
+    if (!pack) return add(pack.faults());
+    const std::string folder = folder_of(source.file);
+    if (pack->id != name_of(folder) && folder != ".")
+      fault_at(source, "#/id", "the id is not the name of the folder", "call the folder " + pack->id);
+    for (const Clip& clip : pack->clips) {
+      const std::string pointer = "#/clips/" + replaced(replaced(clip.line, "~", "~0"), "/", "~1");
+      const std::optional<std::string> bytes = read_bytes(folder + "/" + clip.file);
+      if (!bytes) {
+        fault_at(source, pointer + "/file", "there is no file \"" + clip.file + "\" beside this one",
+                 "put it there, or take the clip out");
+      } else if (hash_of(*bytes) != clip.sum) {
+        fault_at(source, pointer + "/sum", "the file is not the one that was recorded",
+                 "write " + hash_of(*bytes) + " if it is meant to be");
+      }
+    }
   }
 
   // Every picture that is named is in the list of pictures.

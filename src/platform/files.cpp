@@ -92,7 +92,22 @@ std::string SiteFiles::path(const std::string& name) const {
   return {};
 }
 
+Voices SiteFiles::voices() const {
+  Voices found;
+  for (const std::string& folder : folders_) {
+    for (const std::string& id : files_in(folder + "/voices", "")) {
+      const std::string file = folder + "/voices/" + id + "/pack.json";
+      const std::optional<std::string> text = read_bytes(file);
+      if (!text) continue;
+      const Result<VoicePack> pack = read_voice_pack(*text, file);
+      if (pack) found.push_back(voice_entry(*pack));
+    }
+  }
+  return found;
+}
+
 std::optional<std::string> SiteFiles::read(const std::string& name) const {
+  if (name == "voices/index.json") return to_json(voices());
   if (!name.starts_with("procedures/")) {
     const std::string found = path(name);
     return found.empty() ? std::nullopt : read_bytes(found);

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "guide/voice_pack.hpp"
 #include "procedure/catalogue.hpp"
 #include "procedure/shared.hpp"
 
@@ -40,6 +41,8 @@ class SiteFiles {
   std::vector<std::string> procedure_ids() const;
   // The faults of definitions that cannot be read, where there are any.
   Result<Catalogue> catalogue() const;
+  // The voice packs that can be read, by name.
+  Voices voices() const;
   // Blocks, settings and groups, from their files; none of them need be there.
   Result<Shared> shared() const;
 
