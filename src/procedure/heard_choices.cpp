@@ -1,0 +1,231 @@
+#include "procedure/heard_choices.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "procedure/heard_numbers.hpp"
+
+namespace camtay {
+namespace {
+
+using Chosen = std::optional<std::size_t>;
+
+// More than this many do not stand on one screen, and then nobody says "the second one".
+constexpr std::size_t most_in_order = 6;
+
+constexpr std::string_view denials = "không|chưa|chẳng|chả|đừng|trừ|ngoài|not|no|never";
+constexpr std::string_view unknowing =
+    "không biết|chưa biết|không rõ|không nhớ|không chắc|chắc là|hình như|có lẽ|i don't know|don't know|not "
+    "sure|maybe";
+
+bool contains(Phrase words, Phrase part) {
+  for (std::size_t at = 0; !part.empty() && at + part.size() <= words.size(); ++at) {
+    // Within a longer text only what was heard with its marks is the same.
+    if (likeness(words.subspan(at, part.size()), part) == 2) return true;
+  }
+  return false;
+}
+
+bool contains_one_of(Phrase words, std::string_view lines) {
+  for (const std::string& line : split(lines, '|')) {
+    if (contains(words, heard_words(line))) return true;
+  }
+  return false;
+}
+
+// "thứ hai", "ô số ba", "cái đầu tiên", "cái cuối cùng", "the first one": 0 for the first.
+Chosen place_of(Phrase words, std::size_t count) {
+  if (count > most_in_order) return std::nullopt;
+  while (words.size() > 1 && is_one_of(words.first(1), "cái|ô|câu|dòng|chọn|lấy|the|choose"))
+    words = words.subspan(1);
+  while (words.size() > 1 && is_one_of(words.last(1), "tiên|cùng|one")) words = words.first(words.size() - 1);
+  if (is_one_of(words, "đầu|thứ nhất|first")) return 0;
+  if (is_one_of(words, "cuối|last")) return count - 1;
+  constexpr std::string_view english[] = {"second", "third", "fourth", "fifth", "sixth"};
+  for (std::size_t i = 0; i < std::size(english); ++i) {
+    if (is_one_of(words, english[i]) && i + 1 < count) return i + 1;
+  }
+  if (words.size() != 2 || !is_one_of(words.first(1), "thứ|số|number")) return std::nullopt;
+  if (is_one_of(words.last(1), "tư") && count > 3) return 3;
+  const std::optional<long long> number = amount(words.last(1));
+  if (!number || *number < 1 || *number > static_cast<long long>(count)) return std::nullopt;
+  return static_cast<std::size_t>(*number - 1);
+}
+
+// By a whole label, else by the one label that is part of what was said, else by the one that what was said is part of.
+class ByLabel {
+ public:
+  explicit ByLabel(const Asked& asked) {
+    for (const Offered& one : asked.offered) labels_.push_back(heard_words(one.label));
+  }
+
+  Chosen whole(Phrase words) const {
+    // One short word without marks is too little: "ba" is no "bà".
+    const int enough = words.size() > 1 ? 1 : 2;
+    return only([&](Phrase label) { return likeness(words, label) >= enough; });
+  }
+
+  Chosen within(Phrase words) const {
+    std::size_t longest = 0;
+    for (const auto& label : labels_) {
+      if (contains(words, label)) longest = std::max(longest, label.size());
+    }
+    return only([&](Phrase label) { return label.size() == longest && contains(words, label); });
+  }
+
+  Chosen around(Phrase words) const {
+    return only([&](Phrase label) { return contains(label, words); });
+  }
+
+ private:
+  template <class Fits>
+  Chosen only(Fits fits) const {
+    Chosen found;
+    for (std::size_t i = 0; i < labels_.size(); ++i) {
+      if (!fits(Phrase(labels_[i]))) continue;
+      if (found) return std::nullopt;
+      found = i;
+    }
+    return found;
+  }
+
+  std::vector<std::vector<HeardWord>> labels_;
+};
+
+Chosen yes_or_no(const Asked& asked, Phrase words) {
+  constexpr std::string_view yes =
+      "có|có ạ|có chứ|có rồi|vâng|vâng có|vâng ạ|ừ|ừ có|đúng|đúng rồi|đúng vậy|phải|phải rồi|rồi|đồng "
+      "ý|được|yes|yeah|"
+      "yes please|yes i do|correct|right";
+  constexpr std::string_view no =
+      "không|không ạ|không có|không phải|không cần|không đâu|vâng không|chưa|chưa có|vâng chưa|không đúng|không đồng "
+      "ý|"
+      "không được|no|nope|not yet|no thanks";
+  const bool agrees = is_one_of(words, yes);
+  if (!agrees && !is_one_of(words, no)) return std::nullopt;
+  for (std::size_t i = 0; i < asked.offered.size(); ++i) {
+    if (asked.offered[i].value == Json(agrees)) return i;
+  }
+  return std::nullopt;
+}
+
+Chosen one_choice(const Asked& asked, const ByLabel& labels, Phrase words) {
+  words = without_courtesy(words);
+  if (const Chosen whole = labels.whole(words)) return whole;
+  if (asked.field.kind == FieldKind::YesNo) {
+    if (const Chosen said = yes_or_no(asked, words)) return said;
+  }
+  if (const Chosen place = place_of(words, asked.offered.size())) return place;
+  if (contains_one_of(words, unknowing)) return std::nullopt;
+  const Chosen within = labels.within(words);
+  // "Không phải con gái" says something else than "con gái".
+  if (within) {
+    const std::vector<HeardWord> label = heard_words(asked.offered[*within].label);
+    const bool denied = contains_one_of(words, denials) && !contains_one_of(label, denials);
+    return denied ? std::nullopt : within;
+  }
+  if (words.size() == 1 && is_one_of(words, denials)) return std::nullopt;
+  return labels.around(words);
+}
+
+// The parts of "một và ba", "cái đầu, cái cuối".
+std::vector<Phrase> parts_of(Phrase words) {
+  std::vector<Phrase> parts;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= words.size(); ++at) {
+    if (at < words.size() && !is_one_of(words.subspan(at, 1), "và|với|and")) continue;
+    if (at > begin) parts.push_back(words.subspan(begin, at - begin));
+    begin = at + 1;
+  }
+  return parts;
+}
+
+// The kind before a name says little: "xã", "dân tộc", "ở". What stands behind it may be the place it lies in.
+constexpr std::string_view kinds =
+    "tỉnh|thành phố|tp|xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|dân tộc|người|quốc tịch|nước";
+constexpr std::string_view courtesies = "ở|tại|là|thuộc|tên là|dân tộc là|quốc tịch là";
+
+std::size_t kind_at(Phrase words, std::size_t at) {
+  for (const std::size_t size : {2, 1}) {
+    if (at + size < words.size() && is_one_of(words.subspan(at, size), kinds)) return size;
+  }
+  return 0;
+}
+
+struct Named {
+  Phrase kind, name;
+};
+
+Named named(Phrase words) {
+  const std::size_t kind = kind_at(words, 0);
+  return {words.first(kind), words.subspan(kind)};
+}
+
+void add_variants(const Asked& asked, const Offered& offered, std::vector<std::string>& names) {
+  if (asked.field.kind != FieldKind::EthnicGroup) return;
+  for (const EthnicGroup& group : asked.lists.ethnic_groups) {
+    if (Json(group.name) == offered.value) names.insert(names.end(), group.also.begin(), group.also.end());
+  }
+}
+
+}  // namespace
+
+HeardChoice heard_choice(const Asked& asked, Phrase words) {
+  const ByLabel labels(asked);
+  if (asked.field.kind != FieldKind::SeveralOf) {
+    const Chosen one = one_choice(asked, labels, words);
+    return one ? HeardChoice{{*one}} : HeardChoice{};
+  }
+  HeardChoice all;
+  const bool both = asked.offered.size() == 2 && is_one_of(without_courtesy(words), "cả hai|both");
+  if (both || is_one_of(without_courtesy(words), "tất cả|all|all of them")) {
+    for (std::size_t i = 0; i < asked.offered.size(); ++i) all.chosen.push_back(i);
+    return all;
+  }
+  // "Bố và mẹ" may be one label.
+  if (const Chosen one = labels.whole(without_courtesy(words))) return {{*one}};
+  for (const Phrase part : parts_of(words)) {
+    const Chosen one = one_choice(asked, labels, part);
+    if (!one) return {};
+    if (std::find(all.chosen.begin(), all.chosen.end(), *one) == all.chosen.end()) all.chosen.push_back(*one);
+  }
+  return all;
+}
+
+HeardChoice heard_in_list(const Asked& asked, Phrase words) {
+  words = without_courtesy(words);
+  for (const std::size_t size : {3, 2, 1}) {
+    if (words.size() > size && is_one_of(words.first(size), courtesies)) words = words.subspan(size);
+  }
+  // Behind a commune its province or its district of before is said.
+  for (std::size_t at = 1; asked.field.kind == FieldKind::Commune && at + 1 < words.size(); ++at) {
+    if (kind_at(words, at) > 0 && kind_at(words, at - 1) < 2) {
+      words = words.first(at);
+      break;
+    }
+  }
+  const Named said = named(words);
+  HeardChoice best;
+  int most = 0;
+  for (std::size_t i = 0; i < asked.offered.size(); ++i) {
+    std::vector<std::string> names = {asked.offered[i].label};
+    add_variants(asked, asked.offered[i], names);
+    int likely = 0;
+    for (const std::string& name : names) {
+      const std::vector<HeardWord> printed = heard_words(name);
+      const Named ours = named(printed);
+      int here = likeness(words, printed) > 0 ? likeness(words, printed) * 4 : 0;
+      if (here == 0) here = likeness(said.name, ours.name) * 2;
+      if (here > 0 && !said.kind.empty() && likeness(said.kind, ours.kind) > 0) ++here;
+      likely = std::max(likely, here);
+    }
+    if (likely == 0 || likely < most) continue;
+    if (likely > most) best.chosen.clear();
+    most = likely;
+    best.chosen.push_back(i);
+  }
+  if (best.chosen.size() > 1) return {{}, Unheard::Several};
+  return best;
+}
+
+}  // namespace camtay
