@@ -130,6 +130,7 @@ async function start() {
   addEventListener('click', speech.unlock, true);
   addEventListener('beforeprint', mirror.draw_sheets);
   addEventListener('pagehide', () => speech.hush(tell));
+  document.addEventListener('visibilitychange', () => document.hidden && speech.hush(tell));
 }
 
 start();

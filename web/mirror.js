@@ -18,7 +18,7 @@ const is_text = (control) => control.tagName === 'TEXTAREA' || control.type === 
 
 // What the program last said of each element: to put a refused choice back, and to draw sheets when they are seen.
 const nodes = new WeakMap();
-let marked = ['', 0, 0];
+let marked = [''];
 
 function control_of(element) {
   const control = element.querySelector('input,textarea');
@@ -79,7 +79,7 @@ export function reflect(changes, picture, first) {
       for (const element of mirror.querySelectorAll('[data-role]')) leaving.add(element);
       mirror.dataset.screen = screen;
       document.title = title;
-      marked = ['', 0, 0];
+      marked = [''];
       scrollTo(0, 0);
     },
     put,
@@ -97,11 +97,11 @@ export function reflect(changes, picture, first) {
     },
     extent: skin.extent,
     wear: skin.wear,
-    mark(id, from, to) {
-      if (marked[0] && marked[0] !== id) highlight(root(marked[0]), 0, 0);
-      marked = [id, from, to];
+    mark(id, ...places) {
+      if (marked[0] && marked[0] !== id) highlight(root(marked[0]), 0, 0, 0, 0);
+      marked = [id, ...places];
       const element = id && root(id);
-      if (element && skin.is_plain()) highlight(element, from, to);
+      if (element && skin.is_plain()) highlight(element, ...places);
     },
     announce,
     focus(id) {

@@ -1,43 +1,47 @@
-// The browser's own voice, one utterance at a time.
-//   - Only voices of the device itself and of the page's language: a foreign voice reads Vietnamese as noise, and a voice of
-//     the network would send names away.
+// Says utterances one after the other, each by the first source that has it: the device's own voice, else ours.
 //   - Each Speak ends in "silent"; a newer Speak ends the older without a word.
-const engine = globalThis.speechSynthesis;
+//   - While one utterance is heard the next is prepared, so that no pause is longer than a breath.
+// A source is a module with
+//   speaks(language)                    whether there is a voice of that language
+//   has(utterance)                      whether it says this one: {node, text, language, own}; own: says what the person answered
+//   prepare?(utterance, {rate, volume}) this one is soon to be said
+//   say(utterance, {rate, volume}, begun, word)   → promise: whether it was said; begun() with the first sound,
+//                                       word(n) with the n-th word of the text, counted from 0, where that is known
+//   hush()                              stops at once; what is being said is then told as not said
+import * as device from './speech_device.js';
+import * as ours from './speech_ours.js';
+import * as sound from './sound.js';
+
 const { camtay } = globalThis;
+const sources = [device, ours];
 
 const pause_between = 400;       // ms between sentences
-const longest_wait_for_voices = 1000;
-const longest_wait = 5000;       // ms without a sound before we give up
-const slowest_letter = 160;      // ms of speech for one letter at rate 1
+const longest_wait = 10_000;     // ms for the sentence that boot.js reads
 
 let run = 0;
 let speaking = false;
-let current = null;              // held: some browsers forget an utterance nobody refers to, and its end is never told
+let was_wanted = false;
 let language = 'vi';
 let told = '';
-let watching_since = 0;
 let tell_state = () => {};
 
-const voices = () => (engine ? engine.getVoices() : []);
-const voice = () => voices().find((one) => one.localService && one.lang.toLowerCase().split(/[-_]/)[0] === language);
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 function report() {
-  const state = voice() ? 'ready' : 'missing';
+  const state = sources.some((source) => source.speaks(language)) ? 'ready' : 'missing';
   if (state !== told) tell_state((told = state));
 }
 
-// The list of voices may come late; only after a while without any is it known that one is missing. That is told with the
-// next thing the person does: a page that nobody touches stays at rest.
-const is_known = () => !engine || voices().length > 0 || performance.now() - watching_since > longest_wait_for_voices;
+const is_known = () => ours.speaks(language) || device.is_known();
+// Told with the next thing the person does: a page that nobody touches stays at rest.
 export function make_sure() {
   if (!told && is_known()) report();
 }
 
 export function watch(tell) {
   tell_state = (state) => tell(['voice', state]);
-  watching_since = performance.now();
-  engine?.addEventListener?.('voiceschanged', report);
+  device.watch(report);
+  ours.watch(report);
   make_sure();
 }
 
@@ -47,40 +51,12 @@ export function use_language(tag) {
   if (told) report();
 }
 
-// iOS lets a page speak only after it has spoken once within a press.
-export function unlock() {
-  if (!engine || !voice() || engine.speaking || camtay.reading) return;
-  removeEventListener('click', unlock, true);
-  const nothing = new SpeechSynthesisUtterance(' ');
-  nothing.volume = 0;
-  engine.speak(nothing);
-}
-
-function say(text, rate, begun) {
-  return new Promise((done) => {
-    const chosen = voice();
-    if (!chosen) return done(false);
-    const utterance = new SpeechSynthesisUtterance(text);
-    current = utterance;
-    utterance.voice = chosen;
-    utterance.lang = chosen.lang;
-    utterance.rate = rate;
-    // Engines of some phones neither end nor fail.
-    let watchdog = setTimeout(() => finish(false), longest_wait);
-    const finish = (well) => {
-      clearTimeout(watchdog);
-      if (!well) engine.cancel();
-      done(well);
-    };
-    utterance.onstart = () => {
-      clearTimeout(watchdog);
-      watchdog = setTimeout(() => finish(false), longest_wait + (text.length * slowest_letter) / rate);
-      begun();
-    };
-    utterance.onend = () => finish(true);
-    utterance.onerror = () => finish(false);
-    engine.speak(utterance);
-  });
+// Called with each click: some browsers let a page be heard only if it asked for that within a press.
+export function unlock({ target }) {
+  if (!was_wanted && !target.closest?.('.listen')) return;
+  if (!device.is_speaking() && !camtay.reading) device.unlock(language);
+  if (ours.is_there()) sound.unlock();
+  if (told) removeEventListener('click', unlock, true);
 }
 
 // boot.js may be reading the welcome: its sentence is finished, and the rest follows from here.
@@ -93,31 +69,55 @@ async function after_boot(utterances, begun) {
   begun(at);
   await new Promise((done) => {
     reading.utterance.onend = reading.utterance.onerror = done;
-    setTimeout(done, longest_wait * 2);
+    setTimeout(done, longest_wait);
   });
   return at + 1;
 }
 
-export async function speak({ utterances, rate }, tell) {
+// A source that fails leaves the utterance to the next one.
+async function say(utterance, how, begun, word, is_current) {
+  for (const source of sources) {
+    if (!source.has(utterance)) continue;
+    const well = await source.say(utterance, how, begun, word);
+    if (well || !is_current()) return well;
+  }
+  return false;
+}
+
+function prepare(utterance, how) {
+  const source = sources.find((one) => one.has(utterance));
+  source?.prepare?.(utterance, how);
+}
+
+export async function speak({ utterances, rate, volume = 1, language: spoken }, tell) {
   const mine = ++run;
-  speaking = true;
-  while (!is_known()) await pause(100);
+  const is_current = () => mine === run;
+  const how = { rate, volume };
+  speaking = was_wanted = true;
+  for (const utterance of utterances) utterance.language = spoken;
+  // At once, in the press that asked for it: sound is opened, and what is to be heard first is on its way.
+  if (!device.has(utterances[0])) {
+    sound.unlock();
+    if (is_known()) prepare(utterances[0], how);
+  }
+  while (!device.is_known()) await pause(100);
   make_sure();
-  const begun = (index) => mine === run && tell(['saying', index]);
+  const begun = (index) => is_current() && tell(['saying', index]);
+  const word = (index, which) => is_current() && tell(['saying', index, which]);
   const start = await after_boot(utterances, begun);
-  if (start === 0 && engine?.speaking) {
-    engine.cancel();
-    await pause(60); // Chromium drops what is spoken right after cancel()
+  if (start === 0 && is_current()) for (const source of sources) source.hush();
+  for (let index = start; index < utterances.length && is_current(); ++index) {
+    const said = say(utterances[index], how, () => {
+      begun(index);
+      if (index + 1 < utterances.length) prepare(utterances[index + 1], how);
+    }, (which) => word(index, which), is_current);
+    if (!(await said)) break;
+    if (is_current() && index + 1 < utterances.length) await pause(pause_between);
   }
-  for (let index = start; index < utterances.length && mine === run; ++index) {
-    if (!(await say(utterances[index].text, rate, () => begun(index)))) break;
-    if (mine === run && index + 1 < utterances.length) await pause(pause_between);
-  }
-  if (mine === run) fall_silent(tell);
+  if (is_current()) fall_silent(tell);
 }
 
 function fall_silent(tell) {
-  current = null;
   if (speaking) tell(['silent']);
   speaking = false;
 }
@@ -126,6 +126,6 @@ export function hush(tell) {
   ++run;
   if (camtay.reading) camtay.reading.utterance.onend = null; // boot.js would go on with its next sentence
   camtay.reading = null;
-  engine?.cancel();
+  for (const source of sources) source.hush();
   fall_silent(tell);
 }

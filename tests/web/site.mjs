@@ -9,8 +9,18 @@ export const project = fileURLToPath(new URL('../../', import.meta.url));
 const folder = process.env.CAMTAY_SITE ?? `${project}build/web/site`;
 const under = '/xa/cam-tay/';
 
-// Gives {address, origin, requests: [{method, url}], close()}.
-export async function open_site() {
+// index.html of a site that was built without some files.
+function page_without(names) {
+  const page = fs.readFileSync(`${folder}/index.html`, 'utf8');
+  return page.replace(/(<script type="application\/json" id="camtay-assets">)(.*?)(<\/script>)/s, (all, begin, list, end) => {
+    const files = JSON.parse(list);
+    for (const name of names) delete files[name];
+    return begin + JSON.stringify(files) + end;
+  });
+}
+
+// Gives {address, origin, requests: [{method, url}], close()}. `without`: names of files that this site does not have.
+export async function open_site({ without = [] } = {}) {
   if (!fs.existsSync(`${folder}/index.html`)) throw new Error('There is no site yet: cmake --build --preset web --target site');
   const answer = handler(folder);
   const requests = [];
@@ -18,6 +28,9 @@ export async function open_site() {
     requests.push({ method: request.method, url: request.url });
     if (!request.url.startsWith(under)) return response.writeHead(404).end();
     request.url = request.url.slice(under.length - 1);
+    if (without.length && /^\/(\?|$)/.test(request.url)) {
+      return response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page_without(without));
+    }
     return answer(request, response);
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));

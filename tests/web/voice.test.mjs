@@ -1,4 +1,4 @@
-// The page speaks to the person, in her language or not at all.
+// The page speaks to the person with the device's voice, in her language or not at all; own_voice.test.mjs: with the site's own.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
@@ -25,6 +25,8 @@ async function with_voices(voices, { skin = 'canvas' } = {}) {
 
 const said = (page) => page.evaluate(() => globalThis.voice.said);
 const next = (page) => page.evaluate(() => globalThis.voice.next());
+// What the device is asked to say, before it has begun.
+const next_asked = (page) => until('something to say', () => page.evaluate(() => globalThis.voice.said.at(-1)?.text));
 const finish = (page) => page.evaluate(() => globalThis.voice.finish());
 async function hears_all(page) {
   const heard = [];
@@ -140,10 +142,20 @@ describe('with a Vietnamese voice', () => {
   });
 });
 
-describe('without a Vietnamese voice', () => {
-  for (const [what, voices] of [['only an English voice', [english]], ['only a voice of the network', [english, faraway]], ['no voice', []]]) {
+describe('on a site without a voice of its own', () => {
+  let bare;
+  before(async () => { bare = await open_site({ without: ['voice/ours.js'] }); });
+  after(() => bare.close());
+
+  async function with_only(voices) {
+    const page = await browser.page();
+    await page.before_each_load(fake_voices, { voices });
+    return { page, person: await Person.opens(page, bare.address) };
+  }
+
+  for (const [what, voices] of [['only an English voice', [english]], ['no voice', []]]) {
     test(`with ${what} the page says so and never speaks`, async () => {
-      const { page, person } = await with_voices(voices);
+      const { page, person } = await with_only(voices);
       await person.presses('Bấm để nghe');
       await person.sees('Máy này chưa có giọng tiếng Việt, nên chưa đọc to được.');
       await answer_birth(person, { last: 'question/requester_full_name' });
@@ -151,6 +163,48 @@ describe('without a Vietnamese voice', () => {
       await page.close();
     });
   }
+
+  test('a voice of the network says questions, and never what the person answered', async () => {
+    const { page, person } = await with_only([english, faraway]);
+    await person.presses('Bấm để nghe');
+    assert.match(await next(page), /Cầm Tay/);
+    await answer_birth(person, { last: 'question/requester_birth_date' });
+    await hears_all(page);
+    const heard = (await said(page)).map(({ text }) => text).join('\n');
+    assert.match(heard, /Họ tên đầy đủ/);
+    assert.doesNotMatch(heard, /Lê|đã chọn/);
+    await page.close();
+  });
+});
+
+describe('on a site with a voice of its own', () => {
+  const ours = (page) => page.witness.requests.filter(({ url }) => url.includes('/voice/'));
+
+  test('a voice of the device is taken, and ours is not even fetched', async () => {
+    const { page, person } = await with_voices([english, vietnamese]);
+    await person.presses('Bấm để nghe');
+    await hears_all(page);
+    assert.deepEqual(ours(page), []);
+    await page.close();
+  });
+
+  test('a voice of the network is never used', async () => {
+    const { page, person } = await with_voices([english, faraway]);
+    await person.presses('Bấm để nghe');
+    await until('our own voice', () => ours(page).length > 0);
+    await answer_birth(person, { last: 'question/requester_full_name' });
+    assert.deepEqual(await said(page), []);
+    await page.close();
+  });
+
+  test('what the device cannot say ours says', async () => {
+    const { page, person } = await with_voices([vietnamese]);
+    await person.presses('Bấm để nghe');
+    assert.match(await next_asked(page), /Cầm Tay/);
+    await page.evaluate(() => globalThis.voice.fail());
+    await until('our own voice', () => ours(page).length > 0);
+    await page.close();
+  });
 
   test('an English page may be read by the English voice', async () => {
     const { page, person } = await with_voices([english]);

@@ -2,6 +2,7 @@
 //   globalThis.voice.said      every utterance so far: {text, lang, rate, voice}
 //   globalThis.voice.next()    starts the utterance that comes next and gives its text; null when none comes
 //   globalThis.voice.finish()  ends the one that is being spoken
+//   globalThis.voice.fail()    the device cannot speak the one that comes next
 // The breaths between two sentences take no time here.
 export function fake_voices({ voices }) {
   const timer = globalThis.setTimeout;
@@ -45,6 +46,11 @@ export function fake_voices({ voices }) {
       for (let tries = 0; tries < 8 && !current; ++tries) await frame();
       start();
       return current?.text ?? null;
+    },
+    fail() {
+      const failed = current;
+      current = null;
+      failed?.onerror?.({ error: 'synthesis-failed' });
     },
     finish() {
       start();

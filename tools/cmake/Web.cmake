@@ -60,6 +60,7 @@ if(TARGET camtay_web AND TARGET camtay)
     "${PROJECT_SOURCE_DIR}/assets/*.json")
   # Not in the pattern: that would look for files of these names in everything that was ever fetched.
   list(APPEND site_inputs "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/NOTICE")
+  include(Voice)
   # What the first screens need, and what only the form needs.
   set(first_rooms "")
   foreach(room app ui sdl2 platform guide procedure base imgui)
@@ -73,8 +74,9 @@ if(TARGET camtay_web AND TARGET camtay)
       --made "${CAMTAY_BUILT_ASSETS_DIR}" --npm "${CAMTAY_THIRD_PARTY}/npm" --out "${PROJECT_BINARY_DIR}/site"
       --imgui "${CAMTAY_IMGUI_DIR}" --sdl2 "${CAMTAY_SDL2_DIR}" --libdeflate "${CAMTAY_LIBDEFLATE_DIR}"
       --json "${CAMTAY_JSON_DIR}" --fonts "${CAMTAY_FONTS_DIR}" --paper_fonts "${CAMTAY_PAPER_FONTS_DIR}"
+      ${site_voice}
     COMMAND ${CMAKE_COMMAND} -E touch "${PROJECT_BINARY_DIR}/site.made"
-    DEPENDS camtay_web camtay camtay_assets ${site_inputs}
+    DEPENDS camtay_web camtay camtay_assets ${site_inputs} ${voice_made}
     COMMENT "Putting the site together" VERBATIM)
   add_custom_target(site ALL DEPENDS "${PROJECT_BINARY_DIR}/site.made")
 endif()

@@ -4,6 +4,7 @@
 //   --cli      the command line for node, which prints the first screen
 //   --npm      the folder with node_modules                 --out   the site
 //   --imgui, --sdl2, --libdeflate, --json, --fonts, --paper_fonts   where these came from, for their licences
+//   --voice   espeak-ng as tools/voice/build.sh makes it; without it the site has no voice of its own
 //   --first, --later  the archives and object files of what the program needs at once and of what it needs for the form
 // The definitions and their list (procedures/index.json) are what the command line makes of the authors' files.
 // Fails when index.html does not fit into the first network window.
@@ -14,7 +15,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { bundle_boot, bundle_main, bundle_styles } from './bundle.mjs';
+import { bundle_boot, bundle_main, bundle_module, bundle_styles, bundle_worker } from './bundle.mjs';
 import { travelling } from './definitions.mjs';
 import { licences } from './licences.mjs';
 import { page } from './page.mjs';
@@ -32,7 +33,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const web = path.join(root, 'web');
 const { values: given } = parseArgs({
   options: Object.fromEntries([
-    ...['program', 'cli', 'made', 'npm', 'out', ...source_folders].map((name) => [name, { type: 'string' }]),
+    ...['program', 'cli', 'made', 'npm', 'out', 'voice', ...source_folders].map((name) => [name, { type: 'string' }]),
     ...['first', 'later'].map((name) => [name, { type: 'string', multiple: true, default: [] }]),
   ]),
 });
@@ -60,6 +61,7 @@ const program = split(path.join(given.program, 'camtay.wasm'), {
 });
 site.add('camtay.wasm', program.first);
 if (program.later) site.add('camtay-form.wasm', program.later);
+if (given.voice) await add_voice();
 site.add('main.js', await bundle_main(esbuild, web, path.resolve(given.program)));
 site.put('licences.txt', licences(root, given));
 
@@ -80,6 +82,20 @@ const page_size = site.sizes['index.html'].brotli;
 if (page_size > first_window) {
   console.error(`index.html is ${page_size} bytes with brotli; it must fit into ${first_window}.`);
   process.exit(1);
+}
+
+// A program of its own beside the page's, under its own licence, with all it was made of.
+async function add_voice() {
+  const made = (file) => fs.readFileSync(path.join(given.voice, file));
+  const files = {
+    worker: site.add_for('voice/worker.js', await bundle_worker(esbuild, web, 'voice/worker.js')),
+    program: site.add_for('voice/espeak.wasm', made('espeak.wasm')),
+    vi: site.add_for('voice/vi.data', made('vi.data')),
+    en: site.add_for('voice/en.data', made('en.data')),
+  };
+  site.add('voice/ours.js', await bundle_module(esbuild, web, 'voice/ours.js', { SYNTHESISER: files }));
+  for (const file of ['COPYING.txt', 'source.tar.gz']) site.put(`voice/${file}`, made(file));
+  site.put('voice/README.txt', fs.readFileSync(path.join(root, 'voice', 'README.md')));
 }
 
 // CMake's lists: names parted by semicolons.

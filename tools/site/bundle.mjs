@@ -14,6 +14,26 @@ export async function bundle_main(esbuild, web, program) {
   }));
 }
 
+// A module that is fetched only when it is needed, with all it imports: it must share no state with main.js.
+// `constants`: names in it that stand for values known only now.
+export async function bundle_module(esbuild, web, name, constants = {}) {
+  return first_output(await esbuild.build({
+    entryPoints: [path.join(web, name)],
+    define: Object.fromEntries(Object.entries(constants).map(([key, value]) => [key, JSON.stringify(value)])),
+    bundle: true, minify: true, format: 'esm', target, write: false, legalComments: 'none', charset: 'utf8',
+    logLevel: 'warning',
+  }));
+}
+
+// A worker, which is a script of its own.
+export async function bundle_worker(esbuild, web, name) {
+  return first_output(await esbuild.build({
+    entryPoints: [path.join(web, name)],
+    bundle: true, minify: true, format: 'iife', target, write: false, legalComments: 'none', charset: 'utf8',
+    logLevel: 'warning',
+  }));
+}
+
 // web/boot.js, which stands in the page itself.
 export async function bundle_boot(esbuild, web) {
   return first_output(await esbuild.build({

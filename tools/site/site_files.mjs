@@ -1,5 +1,6 @@
 // The folder of the built site.
-//   - add() gives a file a name with the hash of its bytes, so that it may be cached for ever; put() keeps its name.
+//   - add() gives a file a name with the hash of its bytes, so that it may be cached for ever; put() keeps its name. What
+//     add_for() adds is not in the manifest: only the module it is for knows its address.
 //   - Beside each file that gets smaller lie FILE.br and FILE.gz, for servers that send what was compressed before.
 //   - sweep() removes what an earlier build left. Files whose bytes did not change are not compressed again.
 import crypto from 'node:crypto';
@@ -29,12 +30,16 @@ export class SiteFiles {
   }
 
   add(name, content) {
+    return (this.manifest[name] = this.add_for(name, content));
+  }
+
+  add_for(name, content) {
     const bytes = Buffer.from(content);
     const { dir, name: stem, ext } = path.posix.parse(name);
     const hash = crypto.createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-    this.manifest[name] = path.posix.join(dir, `${stem}-${hash}${ext}`);
-    this.#write(name, this.manifest[name], bytes);
-    return this.manifest[name];
+    const target = path.posix.join(dir, `${stem}-${hash}${ext}`);
+    this.#write(name, target, bytes);
+    return target;
   }
 
   put(name, content) {
@@ -57,7 +62,7 @@ export class SiteFiles {
     }
     this.#kept.add(file);
     let brotli = bytes.length;
-    for (const [ending, compress] of Object.entries(compressors)) {
+    for (const [ending, compress] of Object.entries(target.endsWith('.gz') ? {} : compressors)) {
       const smaller = file + ending;
       if (!same || !fs.existsSync(smaller)) {
         const packed = compress(bytes);

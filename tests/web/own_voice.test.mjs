@@ -1,0 +1,109 @@
+// A device without a Vietnamese voice: the site's own speaks.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+
+import { open_chromium, open_firefox } from './browsers.mjs';
+import { Person } from './person.mjs';
+import { open_site } from './site.mjs';
+import { listen_to_sound, watch_highlight } from './sound.mjs';
+import { until } from './until.mjs';
+
+let site;
+before(async () => { site = await open_site(); });
+after(() => site.close());
+
+const played = (page) => page.evaluate(() => globalThis.sound.played);
+const tiếng = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+for (const [name, open] of [['Chromium', () => open_chromium()], ['Firefox', () => open_firefox({ skin: 'plain' })]]) {
+  describe(`${name} without a voice of the device`, () => {
+    let browser;
+    before(async () => { browser = await open(); });
+    after(() => browser.close());
+
+    async function arrives() {
+      const page = await browser.page();
+      await page.before_each_load(listen_to_sound);
+      return { page, person: await Person.opens(page, site.address, { skin: 'plain' }) };
+    }
+    async function hears(page) {
+      await until('a sound', async () => (await played(page)).some(({ ended }) => !ended));
+    }
+
+    test('the first button gives Vietnamese sound of the right length, and nothing was fetched for it before', async () => {
+      const { page, person } = await arrives();
+      const of_the_voice = () => page.witness.requests.filter(({ url }) => url.includes('/voice/'));
+      assert.deepEqual(of_the_voice(), []);
+      await person.presses('Bấm để nghe');
+      await until('a sound that is not silent', () => page.evaluate(() => globalThis.sound.loudness() > 0.01));
+      const [first] = await played(page);
+      const [{ text, language }] = await page.evaluate(() => globalThis.sound.asked);
+      assert.equal(text, 'Cầm Tay');
+      assert.equal(language, 'vi');
+      assert.ok(first.loudness > 0.02, `loudness ${first.loudness}`);
+      await until('the second sentence', async () => (await played(page)).length > 1);
+      const all = await played(page);
+      const asked = await page.evaluate(() => globalThis.sound.asked);
+      all.forEach(({ seconds }, index) => {
+        const count = tiếng(asked[index].text);
+        assert.ok(seconds > 0.15 * count && seconds < 0.6 * count + 0.8, `“${asked[index].text}”: ${seconds} s`);
+      });
+      assert.ok(of_the_voice().length > 0);
+      assert.deepEqual(page.witness.complaints, []);
+      await page.close();
+    });
+
+    test('the sentence and the word that are heard are marked, one after the other', async () => {
+      const { page, person } = await arrives();
+      await page.evaluate(watch_highlight);
+      await person.presses('Bấm để nghe');
+      await until('the third sentence', async () => (await played(page)).length > 2);
+      const seen = await page.evaluate(() => globalThis.highlighted);
+      const words = (sentence) => seen.filter(([mark, word]) => mark === sentence && word).map(([, word]) => word);
+      assert.deepEqual(words('Chỉ từng bước làm giấy tờ'), ['Chỉ', 'từng', 'bước', 'làm', 'giấy', 'tờ']);
+      const sentences = seen.map(([mark]) => mark).filter((mark, index, all) => mark && mark !== all[index - 1]);
+      assert.deepEqual(sentences.slice(0, 2), ['Cầm Tay', 'Chỉ từng bước làm giấy tờ']);
+      await page.close();
+    });
+
+    test('a press stops it before the next frame, a page that is hidden is silent', async () => {
+      const { page, person } = await arrives();
+      await person.presses('Bấm để nghe');
+      await hears(page);
+      const after_press = await page.evaluate(() => {
+        document.getElementById('settings').click();
+        return globalThis.sound.playing();
+      });
+      assert.equal(after_press, 0);
+      await person.is_asked('Chữ to, màu, giọng');
+      await hears(page);
+      const hidden = await page.evaluate(() => {
+        Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+        return globalThis.sound.playing();
+      });
+      assert.equal(hidden, 0);
+      await person.settles();
+      assert.equal(await page.evaluate(() => globalThis.sound.playing()), 0);
+      await page.close();
+    });
+
+    test('“Nghe lại” comes from what was made before, softer when that is chosen', async () => {
+      const { page, person } = await arrives();
+      await person.presses('Chữ to, màu, giọng');
+      await person.chooses('Tiếng nhỏ');
+      await person.presses('Nghe lại');
+      await until('a sound', () => page.evaluate(() => globalThis.sound.loudness() > 0.003));
+      const loudest = await page.evaluate(async () => {
+        let most = 0;
+        while (globalThis.sound.playing()) {
+          most = Math.max(most, globalThis.sound.loudness());
+          await new Promise((done) => requestAnimationFrame(done));
+        }
+        return most;
+      });
+      assert.ok(loudest < 0.15, `loudest ${loudest}`);
+      await page.close();
+    });
+  });
+}

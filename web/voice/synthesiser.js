@@ -1,0 +1,51 @@
+// espeak-ng's program with voice/*.c, as JavaScript calls it: in the page's worker, and in node for tests.
+const languages = { vi: 'aav/vi', en: 'gmw/en' };
+const encoder = new TextEncoder();
+
+// The C library asks for the system of its host: what it may write and what time it is. Here it has none; 52 is "not known".
+const none = () => 52;
+const imports = new Proxy({}, { get: () => new Proxy({}, { get: () => none }) });
+
+// Gives {add(files), open(), say(text, language, words_per_minute)} for the bytes of espeak.wasm.
+export async function synthesiser(program) {
+  const { instance } = await WebAssembly.instantiate(program, imports);
+  const voice = instance.exports;
+  let sample_rate = 0;
+  voice._initialize?.();
+
+  const put = (bytes) => {
+    const at = voice.voice_room(bytes.length + 1);
+    const memory = new Uint8Array(voice.memory.buffer);
+    memory.set(bytes, at);
+    memory[at + bytes.length] = 0;
+    return at;
+  };
+  // Of each word of the text, parted by spaces: [its number, seconds]. A number may be told in several pieces: the first counts.
+  const words_of = (text) => {
+    const letters = [...text];
+    const found = [];
+    const told = new Int32Array(voice.memory.buffer, voice.voice_words(), 2 * voice.voice_word_count());
+    for (let i = 0; i < told.length; i += 2) {
+      const which = letters.slice(0, told[i] + 1).join('').trim().split(/\s+/).length - 1;
+      if (which > (found.at(-1)?.[0] ?? -1)) found.push([which, told[i + 1] / sample_rate]);
+    }
+    return found;
+  };
+  return {
+    add: (files) => voice.voice_files(put(files)),
+    open: () => {
+      sample_rate = voice.voice_open();
+      return sample_rate > 0;
+    },
+    // samples: Float32Array between -1 and 1, of its own. Null when it cannot be said.
+    say(text, language, words_per_minute) {
+      const [name, spoken] = [put(encoder.encode(languages[language])), put(encoder.encode(text))];
+      const count = voice.voice_say(name, spoken, words_per_minute);
+      voice.voice_free(name);
+      voice.voice_free(spoken);
+      if (count < 0) return null;
+      const heard = new Int16Array(voice.memory.buffer, voice.voice_samples(), count);
+      return { samples: Float32Array.from(heard, (value) => value / 32768), sample_rate, words: words_of(text) };
+    },
+  };
+}
