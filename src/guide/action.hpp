@@ -44,7 +44,8 @@ struct VoiceFound {
 };
 struct Saying {
   int utterance = 0;
-};                 // an utterance of the last Speak began
+  int word = -1;   // below 0: none yet, or not known
+};                 // an utterance of the last Speak began, or one of its words
 struct Silent {};  // speaking ended or was stopped
 struct NewDay {
   Date today;

@@ -16,7 +16,8 @@ struct Fetch {
 };  // answered by Arrived or NotArrived: "procedures/khai-sinh.json"
 struct Speak {
   std::vector<Utterance> utterances;
-  int rate_percent = 85;
+  int rate_percent = 85;     // of a voice's own rate
+  int volume_percent = 100;  // of the loudest
   std::string language = "vi";
 };
 struct Hush {};
@@ -34,5 +35,6 @@ struct Visit {
 };  // the trail moved: the browser's history follows
 
 using Effect = std::variant<Fetch, Speak, Hush, Keep, Hand, Print, Visit>;
+using Effects = std::vector<Effect>;
 
 }  // namespace camtay

@@ -92,7 +92,10 @@ std::string to_kept(const Model& model) {
         {"plain", look.skin == Skin::Plain},
         {"language", look.language},
         {"voice", model.settings.voice},
-        {"slow", model.settings.slow}}},
+        {"only_asked", model.settings.only_asked},
+        {"read_back", model.settings.read_back},
+        {"slow", model.settings.slow},
+        {"volume", model.settings.volume_percent}}},
       {"who", static_cast<int>(model.who)},
       {"procedure", model.procedure_id},
       {"aside", std::move(aside)},
@@ -114,7 +117,11 @@ bool restore(Model& model, std::string_view kept) {
   look.skin = flag(settings, "plain") ? Skin::Plain : Skin::Canvas;
   if (text(settings, "language") == "en") look.language = "en";
   model.settings.voice = flag(settings, "voice");
+  model.settings.only_asked = flag(settings, "only_asked");
+  model.settings.read_back = flag(settings, "read_back");
   model.settings.slow = flag(settings, "slow");
+  const int volume = number(settings, "volume", 30, 100, 100);
+  model.settings.volume_percent = volume == 30 || volume == 60 ? volume : 100;
   model.who = static_cast<Who>(number(json, "who", 0, static_cast<int>(Who::SomeoneElse), 0));
   model.procedure_id = text(json, "procedure");
   Draft here = draft_of(json);

@@ -153,7 +153,8 @@ Json json_of(const mirror::Op& op) {
             return Json::array({"extent", rounded(extent.width), rounded(extent.height)});
           },
           [](const Highlight& mark) {
-            return Json::array({"mark", mark.spoken.node, mark.spoken.from, mark.spoken.to});
+            const Spoken& spoken = mark.spoken;
+            return Json::array({"mark", spoken.node, spoken.from, spoken.to, spoken.word_from, spoken.word_to});
           },
           [](const Announce& announce) {
             return Json::array({"announce", announce.text});

@@ -36,8 +36,11 @@ struct Place {
 // What the person set up; kept on the device.
 struct Settings {
   Look look;
-  bool voice = false;  // every new screen is spoken
+  bool voice = false;       // every new screen is spoken
+  bool only_asked = false;  // asked to be heard, a screen is spoken, but the next one is not
+  bool read_back = false;   // what was typed is said when its field is left
   bool slow = false;
+  int volume_percent = 100;  // 100, 60 or 30
   bool operator==(const Settings&) const = default;
 };
 

@@ -14,19 +14,32 @@ struct Utterance {
   NodeId node;
   int from = 0, to = 0;  // characters of the node's visible text
   std::string text;      // what is said: digits in groups, dates in words, abbreviations spoken out
+  std::string seen;      // the visible text of [from, to), where what is said follows it word by word; else empty
+  bool own = false;      // says what the person answered: never sent to a voice of the network
   bool operator==(const Utterance&) const = default;
 };
 
-// The most tiếng of one utterance: about 9 s at the slow rate (3.2 tiếng a second at the normal one).
+// By itself a screen is said as it stands there. Who asks to hear it also hears what its buttons are for, those of the top bar
+// last: they are the same everywhere.
+enum class Reading { ByItself, Asked };
+
+// The most tiếng of one utterance, pauses among them: about 9.5 s at the slow rate.
 inline constexpr int longest_utterance = 24;
 
 // Everything but what stands in the top bar and the Listen button itself.
-std::vector<Utterance> narrate(const Screen& screen, const Words& words);
+std::vector<Utterance> narrate(const Screen& screen, const Words& words, Reading reading = Reading::ByItself);
 // Only one node: the speaker button of a statement, a complaint.
 std::vector<Utterance> narrate_node(const Screen& screen, const NodeId& node, const Words& words);
+
+// What is highlighted while an utterance is said: all of it, and in it the visible word that its `word`-th word belongs to
+// (counted from 0; below 0: not known).
+Spoken highlighted(const Utterance& utterance, int word, const Words& words);
 
 // Text as it should be said: "038196004212" digit by digit, "12/03/2026" as a date; abbreviations as the words
 // "say.<abbreviation>" of assets/lang give them ("say.UBND": "ủy ban nhân dân").
 std::string speakable(std::string_view text, const Words& words);
+// A visible text in pieces that are said within ten seconds each, also at the slow rate and with its numbers spoken out. Without
+// those in which there is nothing to say.
+std::vector<std::string> breaths(std::string_view visible, const Words& words);
 
 }  // namespace camtay

@@ -9,14 +9,14 @@ namespace camtay {
 namespace {
 
 void listen(Model& model, Effects& effects) {
-  model.settings.voice = true;
+  if (!model.settings.only_asked) model.settings.voice = true;
   keep(model, effects);
   if (model.voice == VoiceState::Missing) {
     model.opened = "no_voice";
     model.focus = "no_voice";
     return;
   }
-  speak_screen(model, effects);
+  speak_screen(model, effects, Reading::Asked);
 }
 
 void complain(Model& model, std::string_view words_name, Effects& effects) {
@@ -109,6 +109,11 @@ bool press_anywhere(Model& model, const NodeId& node, Effects& effects) {
     return speak_screen(model, effects), true;
   }
   if (node == "mute") return model.settings.voice = false, keep(model, effects), true;
+  if (node == "by_itself") {
+    model.settings.only_asked = !model.settings.only_asked;
+    if (model.settings.only_asked) model.settings.voice = false;
+    return keep(model, effects), true;
+  }
   if (node == "retry") return retry(model, effects), true;
   if (node == "plain") {
     model.settings.look.skin = model.settings.look.skin == Skin::Plain ? Skin::Canvas : Skin::Plain;
@@ -220,6 +225,7 @@ void type(Model& model, const NodeId& node, std::string text, Effects& effects) 
   const Question* question = question_here(model);
   if (question == nullptr || !node.starts_with(question->field.id + "/")) return;
   const std::string id = question->field.id;
+  const std::string was = shown_text(question->field, model.answers);
   Json answer = typed_answer(question->field, model.answers, node, text);
   if (answer.is_null()) {
     model.answers.erase(id);
@@ -227,6 +233,7 @@ void type(Model& model, const NodeId& node, std::string text, Effects& effects) 
     model.answers[id] = std::move(answer);
   }
   keep(model, effects);
+  speak_typing(model, *question, node, was, effects);
 }
 
 void leave(Model& model, const NodeId& node, Effects& effects) {
@@ -236,6 +243,7 @@ void leave(Model& model, const NodeId& node, Effects& effects) {
   if (question->field.kind == FieldKind::Date || question->field.kind == FieldKind::Time) return;
   settle_here(model);
   keep(model, effects);
+  if (model.settings.read_back) speak_answer(model, question->field, effects);
 }
 
 }  // namespace camtay

@@ -59,9 +59,9 @@ bool press_after_questions(Model& model, const NodeId& node, Effects& effects) {
       if (node == "next") return go_on_from_check(model, effects), true;
       if (what == "change") return edit(model, field, effects), true;
       if (what == "listen") {
-        model.settings.voice = true;
+        if (!model.settings.only_asked) model.settings.voice = true;
         keep(model, effects);
-        return speak_node(model, field, effects), true;
+        return speak_node(model, field, effects, Reading::Asked), true;
       }
       return false;
     case Stop::Missing:
@@ -84,7 +84,15 @@ void choose_setting(Model& model, std::string_view node, Effects& effects) {
   if (node == "theme/light") look.theme = Theme::Light;
   if (node == "theme/dark") look.theme = Theme::Dark;
   if (node == "theme/yellow") look.theme = Theme::BlackOnYellow;
-  if (node == "voice/on" || node == "voice/off") model.settings.voice = node == "voice/on";
+  if (node == "voice/on" || node == "voice/off") {
+    model.settings.voice = node == "voice/on";
+    model.settings.only_asked = !model.settings.voice;
+  }
+  if (node == "rate/normal" || node == "rate/slow") model.settings.slow = node == "rate/slow";
+  if (node == "volume/100") model.settings.volume_percent = 100;
+  if (node == "volume/60") model.settings.volume_percent = 60;
+  if (node == "volume/30") model.settings.volume_percent = 30;
+  if (node == "read_back/on" || node == "read_back/off") model.settings.read_back = node == "read_back/on";
   if (node == "skin/canvas") look.skin = Skin::Canvas;
   if (node == "skin/plain") look.skin = Skin::Plain;
   if (node == "language/vi") look.language = "vi";

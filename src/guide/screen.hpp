@@ -108,6 +108,7 @@ struct Notice {
 struct Statement {  // one answer in the check, with its two buttons at the right
   NodeId id;
   Rich text;
+  bool by_syllable = false;  // the strong part is a person's name
   Button listen;
   Button change;
 };
@@ -146,10 +147,11 @@ struct Look {
   bool operator==(const Look&) const = default;
 };
 
-// The sentence being spoken: characters [from, to) of the node's visible text.
+// The sentence being spoken: characters [from, to) of the node's visible text; and the word in it, where that is known.
 struct Spoken {
   NodeId node;
   int from = 0, to = 0;
+  int word_from = 0, word_to = 0;
   bool operator==(const Spoken&) const = default;
 };
 

@@ -51,8 +51,8 @@ struct Updater {
   }
   void operator()(const Saying& saying) const {
     if (saying.utterance < 0 || static_cast<std::size_t>(saying.utterance) >= model.utterances.size()) return;
-    const Utterance& utterance = model.utterances[static_cast<std::size_t>(saying.utterance)];
-    model.spoken = {utterance.node, utterance.from, utterance.to};
+    model.spoken =
+        highlighted(model.utterances[static_cast<std::size_t>(saying.utterance)], saying.word, words(model));
   }
   void operator()(const Silent&) const {
     model.speaking = false;

@@ -43,8 +43,11 @@ Screen view_check(const Model& model) {
     listen.spoken_label = say("check.listen_spoken", {{"label", label}});
     Button change = button(model, question.id + "/change", "check.change");
     change.spoken_label = say("check.change_spoken", {{"label", label}});
-    screen.blocks.push_back(Statement{
-        .id = question.id, .text = std::move(text), .listen = std::move(listen), .change = std::move(change)});
+    screen.blocks.push_back(Statement{.id = question.id,
+                                      .text = std::move(text),
+                                      .by_syllable = question.field.kind == FieldKind::FullName,
+                                      .listen = std::move(listen),
+                                      .change = std::move(change)});
   }
   add_voice_buttons(screen, model);
   screen.blocks.push_back(main_button(model, "check.right"));

@@ -56,6 +56,15 @@ Screen view_settings(const Model& model) {
                     {"theme/yellow", say["settings.theme_yellow"], "", look.theme == Theme::BlackOnYellow}});
   options("voice", {{"voice/on", say["settings.voice_on"], "", model.settings.voice},
                     {"voice/off", say["settings.voice_off"], "", !model.settings.voice}});
+  options("rate", {{"rate/normal", say["settings.rate_normal"], "", !model.settings.slow},
+                   {"rate/slow", say["settings.rate_slow"], "", model.settings.slow}});
+  const auto volume = [&](int percent) {
+    const std::string number = std::to_string(percent);
+    return Option{"volume/" + number, say["settings.volume_" + number], "", model.settings.volume_percent == percent};
+  };
+  options("volume", {volume(100), volume(60), volume(30)});
+  options("read_back", {{"read_back/on", say["settings.read_back_on"], "", model.settings.read_back},
+                        {"read_back/off", say["settings.read_back_off"], "", !model.settings.read_back}});
   if (model.voice == VoiceState::Missing) {
     screen.blocks.push_back(Notice{.id = "settings/voice_missing",
                                    .tone = Tone::Warn,

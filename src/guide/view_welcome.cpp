@@ -30,6 +30,9 @@ Screen view_welcome(const Model& model) {
   screen.blocks.push_back(button(model, "settings", "welcome.settings"));
   screen.blocks.push_back(
       button(model, "plain", model.settings.look.skin == Skin::Plain ? "settings.skin_canvas" : "welcome.plain"));
+  // A screen reader has a voice of its own: whoever uses one keeps ours from talking over it.
+  screen.blocks.push_back(
+      button(model, "by_itself", model.settings.only_asked ? "welcome.by_itself" : "welcome.only_asked"));
   add_voice_buttons(screen, model);
   screen.blocks.push_back(main_button(model, "welcome.start"));
   return screen;

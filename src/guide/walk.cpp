@@ -3,26 +3,9 @@
 #include <algorithm>
 
 #include "form/layout.hpp"
-#include "guide/view.hpp"
 #include "procedure/logic.hpp"
 
 namespace camtay {
-namespace {
-
-constexpr int normal_rate = 85, slow_rate = 70;  // percent of a voice's own rate
-
-void speak(Model& model, std::vector<Utterance> utterances, Effects& effects) {
-  if (utterances.empty()) return;
-  model.utterances = std::move(utterances);
-  model.speaking = true;
-  effects.push_back(Speak{.utterances = model.utterances,
-                          .rate_percent = model.settings.slow ? slow_rate : normal_rate,
-                          .language = language(model)});
-}
-
-bool can_speak(const Model& model) { return model.settings.voice && model.voice != VoiceState::Missing; }
-
-}  // namespace
 
 void forget_answers(Model& model) {
   model.answers = Answers::object();
@@ -49,26 +32,6 @@ void take_up(Model& model, const std::string& procedure_id) {
 }
 
 void keep(const Model& model, Effects& effects) { effects.push_back(Keep{to_kept(model)}); }
-
-void hush(Model& model, Effects& effects) {
-  if (!model.speaking) return;
-  model.speaking = false;
-  model.spoken = {};
-  model.utterances.clear();
-  effects.push_back(Hush{});
-}
-
-void speak_screen(Model& model, Effects& effects) {
-  if (can_speak(model)) speak(model, narrate(view(model), words(model)), effects);
-}
-
-void speak_node(Model& model, const NodeId& node, Effects& effects) {
-  if (can_speak(model)) speak(model, narrate_node(view(model), node, words(model)), effects);
-}
-
-void speak_text(Model& model, std::string_view text, Effects& effects) {
-  if (can_speak(model)) speak(model, {{.text = speakable(text, words(model))}}, effects);
-}
 
 void ask_for_files(Model& model, Effects& effects) {
   for (std::string& file : needed_files(model)) {

@@ -6,10 +6,9 @@
 
 #include "guide/effect.hpp"
 #include "guide/model.hpp"
+#include "guide/speaking.hpp"
 
 namespace camtay {
-
-using Effects = std::vector<Effect>;
 
 // To a new place after the one shown; what was ahead on the trail is forgotten.
 void go(Model& model, Place next, Effects& effects);
@@ -37,12 +36,6 @@ void arrive(Model& model, Effects& effects);
 void prepare(Model& model);
 void ask_for_files(Model& model, Effects& effects);
 void keep(const Model& model, Effects& effects);
-
-// Says the whole screen, or one node of it.
-void speak_screen(Model& model, Effects& effects);
-void speak_node(Model& model, const NodeId& node, Effects& effects);
-void speak_text(Model& model, std::string_view text, Effects& effects);
-void hush(Model& model, Effects& effects);
 
 // The laid out form, when all it needs is there.
 void make_document(Model& model);

@@ -49,7 +49,7 @@ Action started(const Json& message) {
 }
 
 // ["started", {stored, today, plain}]  ["pressed", id]  ["chosen", id, on]  ["typed", id, text]  ["left", id]
-// ["went", n]  ["voice", "ready"|"missing"]  ["saying", n]  ["silent"]  ["new_day", "2026-03-12"]  ["kept", well]  ["not_arrived", file]
+// ["went", n]  ["voice", "ready"|"missing"]  ["saying", n, word]  ["silent"]  ["new_day", "2026-03-12"]  ["kept", well]  ["not_arrived", file]
 std::optional<Action> action_of(const Json& message) {
   if (!message.is_array()) return std::nullopt;
   const std::string name = text_at(message, 0);
@@ -60,7 +60,7 @@ std::optional<Action> action_of(const Json& message) {
   if (name == "left") return Left{text_at(message, 1)};
   if (name == "went") return Went{number_at(message, 1)};
   if (name == "voice") return VoiceFound{text_at(message, 1) == "ready" ? VoiceState::Ready : VoiceState::Missing};
-  if (name == "saying") return Saying{number_at(message, 1)};
+  if (name == "saying") return Saying{number_at(message, 1), message.size() > 2 ? number_at(message, 2) : -1};
   if (name == "silent") return Silent{};
   if (name == "new_day") return NewDay{parse_iso(text_at(message, 1)).value_or(Date{})};
   if (name == "kept") return Kept{flag_at(message, 1)};
@@ -74,11 +74,12 @@ struct EffectText {
   std::string operator()(const Speak& speak) const {
     Json utterances = Json::array();
     for (const Utterance& utterance : speak.utterances) {
-      utterances.push_back({{"node", utterance.node}, {"text", utterance.text}});
+      utterances.push_back({{"node", utterance.node}, {"text", utterance.text}, {"own", utterance.own}});
     }
     return written({"speak",
                     {{"utterances", std::move(utterances)},
                      {"rate", speak.rate_percent / 100.0},
+                     {"volume", speak.volume_percent / 100.0},
                      {"language", speak.language}}});
   }
   std::string operator()(const Hush&) const { return written(Json::array({"hush"})); }

@@ -112,6 +112,11 @@ void Sketch::write(const TextBlock& text, float x, float y, Token colour, const 
     }
     shapes.push_back(
         Panel{.box = {lit.x - 4, lit.y, lit.width + 8, text.line}, .radius = 8, .ground = Token::Spoken});
+    const Fragment word = part_of(fragment, spoken.word_from - first, spoken.word_to - first, text.size, measure);
+    if (spoken.word_to > spoken.word_from && !word.text.empty()) {
+      shapes.push_back(
+          Panel{.box = {word.x, word.y + text.line - 5, word.width, 4}, .radius = 2, .ground = Token::OnSpoken});
+    }
     sunny.fragments.push_back(lit);
     for (Fragment& rest : std::vector<Fragment>{part_of(fragment, 0, from, text.size, measure),
                                                 part_of(fragment, to, end, text.size, measure)}) {

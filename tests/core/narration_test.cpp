@@ -118,6 +118,9 @@ TEST_CASE("numbers, dates, money, names and abbreviations are said as one says t
       {"vi", "1.8.2024", "ngày 1 tháng 8 năm 2024"},
       {"vi", "31/02/2026", "31/02/2026"},
       {"vi", "số 45/2020", "số 45/2020"},
+      {"vi", "trước ngày 01/07/2025 thì", "trước ngày 1 tháng 7 năm 2025 thì"},
+      {"vi", "đóng 70%, rồi 4,5%", "đóng 70 phần trăm, rồi 4,5 phần trăm"},
+      {"vi", "H56.12-261121-0003", "H56.12-hai sáu một, một hai một-không không không ba"},
       {"vi", "500.000 đồng", "năm trăm nghìn đồng"},
       {"vi", "mất 1.500.000 đồng.", "mất một triệu năm trăm nghìn đồng."},
       {"vi", "Điều 3.2 khoản 1.", "Điều 3.2 khoản 1."},
@@ -130,6 +133,8 @@ TEST_CASE("numbers, dates, money, names and abbreviations are said as one says t
       {"en", "038158004215", "0 3 8 1 5 8 0 0 4 2 1 5"},
       {"en", "038 158 004 215", "0 3 8 1 5 8 0 0 4 2 1 5"},
       {"en", "your ID", "your ID"},
+      {"en", "540,000 đồng", "540,000 dong"},
+      {"en", "“Đồng ý”, the day", "“dong y”, the day"},
       {"en", "12/03/2026", "12/03/2026"},
   };
   for (const auto& one : cases) {

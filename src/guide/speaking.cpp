@@ -1,0 +1,113 @@
+#include "guide/speaking.hpp"
+
+#include "base/text.hpp"
+#include "base/vietnamese.hpp"
+#include "guide/entries.hpp"
+#include "guide/parts.hpp"
+#include "guide/view.hpp"
+
+namespace camtay {
+namespace {
+
+constexpr int normal_rate = 85, slow_rate = 70;  // percent of a voice's own rate
+
+bool may_speak(const Model& model, Reading reading) {
+  return model.voice != VoiceState::Missing && (reading == Reading::Asked || model.settings.voice);
+}
+
+// Answers are also filled into other texts: what says one is the person's own.
+void mark_own(const Model& model, std::vector<Utterance>& utterances) {
+  if (procedure_here(model) == nullptr || model.answers.empty()) return;
+  for (const auto& [id, value] : spoken_answers(model)) {
+    const std::string said = speakable(value, words(model));
+    if (said.empty()) continue;
+    for (Utterance& one : utterances) one.own = one.own || one.text.find(said) != std::string::npos;
+  }
+}
+
+void speak(Model& model, std::vector<Utterance> utterances, Effects& effects) {
+  if (utterances.empty()) return;
+  mark_own(model, utterances);
+  model.utterances = std::move(utterances);
+  model.speaking = true;
+  effects.push_back(Speak{.utterances = model.utterances,
+                          .rate_percent = model.settings.slow ? slow_rate : normal_rate,
+                          .volume_percent = model.settings.volume_percent,
+                          .language = language(model)});
+}
+
+// Something the person has just written; it stands in `node` already and is not highlighted there.
+void speak_own(Model& model, const NodeId& node, std::string_view text, Effects& effects) {
+  std::vector<Utterance> said;
+  for (const std::string& piece : breaths(text, words(model)))
+    said.push_back({.node = node, .text = speakable(piece, words(model)), .own = true});
+  if (may_speak(model, Reading::ByItself)) speak(model, std::move(said), effects);
+}
+
+std::string digits_said(const Model& model, std::string_view typed) {
+  return language(model) == "vi" ? spoken_digits(typed, 3) : grouped_digits(typed, 1);
+}
+
+// What one digit more adds; all of them when several came at once.
+std::string new_digits(const Model& model, std::string_view was, std::string_view now) {
+  const std::string before = digits(was), after = digits(now);
+  const bool one_more = after.size() == before.size() + 1 && after.starts_with(before);
+  return digits_said(model, one_more ? after.substr(before.size()) : after);
+}
+
+std::string date_said(const Model& model, const NodeId& node, std::string_view was, const std::string& now) {
+  const AnswerBoxes before = boxes_of(was), after = boxes_of(now);
+  const std::optional<Date> date = parse_lenient(join({after.day, after.month, after.year}, "/"), model.today);
+  const std::string year = digits(after.year);
+  if (date && year.size() == 4) return language(model) == "vi" ? to_spoken(*date) : to_printed(*date);
+  if (node.ends_with("/day")) return words(model)["entry.day"] + " " + after.day;
+  if (node.ends_with("/month")) return words(model)["entry.month"] + " " + after.month;
+  return year.size() == 4 ? words(model)["entry.year"] + " " + year : new_digits(model, before.year, year);
+}
+
+}  // namespace
+
+void speak_screen(Model& model, Effects& effects, Reading reading) {
+  if (may_speak(model, reading)) speak(model, narrate(view(model), words(model), reading), effects);
+}
+
+void speak_node(Model& model, const NodeId& node, Effects& effects, Reading reading) {
+  if (may_speak(model, reading)) speak(model, narrate_node(view(model), node, words(model)), effects);
+}
+
+void speak_typing(Model& model, const Question& question, const NodeId& node, std::string_view was,
+                  Effects& effects) {
+  if (!may_speak(model, Reading::ByItself)) return;
+  const std::string now = shown_text(question.field, model.answers);
+  if (now.size() < was.size()) return;  // taken away
+  std::string said;
+  switch (question.field.kind) {
+    case FieldKind::CitizenId:
+    case FieldKind::Phone: said = new_digits(model, was, now); break;
+    case FieldKind::Number:
+    case FieldKind::Money: said = now; break;
+    case FieldKind::Date: said = date_said(model, node, was, now); break;
+    case FieldKind::Time: {
+      const std::vector<std::string> parts = split(now, ':');
+      const bool hour = node.ends_with("/hour");
+      if (parts.size() == 2) said = words(model)[hour ? "entry.hour" : "entry.minute"] + " " + parts[hour ? 0 : 1];
+      break;
+    }
+    default: return;
+  }
+  speak_own(model, node, said, effects);
+}
+
+void speak_answer(Model& model, const Field& field, Effects& effects) {
+  speak_own(model, field.id + "/entry", shown_text(field, model.answers), effects);
+}
+
+void hush(Model& model, Effects& effects) {
+  if (!model.speaking) return;
+  model.speaking = false;
+  model.spoken = {};
+  model.utterances.clear();
+  effects.push_back(Hush{});
+}
+
+}  // namespace camtay

@@ -1,0 +1,182 @@
+// When the page speaks, what it says of what is being typed, and what it never gives to a voice of the network.
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "person.hpp"
+
+namespace camtay {
+namespace {
+
+std::vector<std::string> said_last(const Person& person) {
+  std::vector<std::string> texts;
+  for (const Utterance& one : person.platform().said().back().utterances) texts.push_back(one.text);
+  return texts;
+}
+
+bool says(const Person& person, std::string_view text) {
+  const std::vector<std::string> all = said_last(person);
+  return std::any_of(all.begin(), all.end(),
+                     [&](const std::string& one) { return one.find(text) != std::string::npos; });
+}
+
+std::string highlighted_words(const Utterance& utterance, int word, const Words& words) {
+  const Spoken spoken = highlighted(utterance, word, words);
+  const std::u32string seen = decode(utterance.seen);
+  const auto from = static_cast<std::size_t>(spoken.word_from - utterance.from);
+  return encode(seen.substr(from, static_cast<std::size_t>(spoken.word_to - spoken.word_from)));
+}
+
+TEST_CASE("the word that is said is highlighted, also where it is written otherwise") {
+  Person person = Person::arrives();
+  const Words& all = words(person.model());
+  const Utterance utterance{.node = "text",
+                            .from = 3,
+                            .to = 33,
+                            .text = speakable("Ông/bà sinh 12/03/1958\nở UBND.", all),
+                            .seen = "Ông/bà sinh 12/03/1958\nở UBND."};
+  const char* expected[] = {"Ông/bà",     "Ông/bà",     "sinh",       "12/03/1958", "12/03/1958",
+                            "12/03/1958", "12/03/1958", "12/03/1958", "12/03/1958", "ở",
+                            "UBND.",      "UBND.",      "UBND.",      "UBND."};
+  const std::vector<std::string> said = words(utterance.text);
+  REQUIRE(said.size() == std::size(expected));
+  for (std::size_t i = 0; i < said.size(); ++i) {
+    INFO(said[i]);
+    CHECK(highlighted_words(utterance, static_cast<int>(i), all) == expected[i]);
+  }
+  const Spoken unknown = highlighted(utterance, -1, all);
+  CHECK(unknown.to == 33);
+  CHECK(unknown.word_to == unknown.word_from);
+}
+
+TEST_CASE("a word that begins is marked within its sentence") {
+  Person person = Person::opens("khai-sinh");
+  person.presses("Nghe lại");
+  person.happens(Saying{0});
+  CHECK(person.page().spoken.word_to == 0);
+  person.happens(Saying{0, 2});
+  CHECK(person.page().spoken.node == "title");
+  CHECK(person.page().spoken.word_from == 7);  // "Ông/bà là gì …": the third word said is "là"
+  CHECK(person.page().spoken.word_to == 9);
+  CHECK(person.page().spoken.from == 0);
+}
+
+TEST_CASE("who asks to hear a screen hears what its buttons are for, the bar's last") {
+  Person person = Person::opens("khai-sinh");
+  person.presses("Nghe lại");
+  CHECK(says(person, "Vì sao hỏi: nói rõ vì sao cần điều này"));
+  CHECK(said_last(person).back().find("Giúp đỡ: ") == 0);
+  person.chooses("Mẹ cháu");
+  person.goes_on();
+  CHECK(says(person, "Vì sao hỏi?"));
+  CHECK_FALSE(says(person, "Giúp đỡ"));
+}
+
+TEST_CASE("with reading by itself turned off on the first screen only what is asked for is said") {
+  Person person = Person::arrives();
+  person.presses("Đừng tự đọc");
+  CHECK(person.sees_button("Cho tự đọc"));
+  person.presses("Bấm để nghe");
+  REQUIRE(person.platform().said().size() == 1);
+  person.chooses("Cho tôi, nhà tôi");
+  person.presses("Bắt đầu");
+  CHECK(person.platform().said().size() == 1);
+  CHECK_FALSE(person.platform().speaking());
+  person.presses("Nghe lại");
+  CHECK(person.platform().said().size() == 2);
+
+  Person later = Person::returns(person.platform().kept());
+  later.presses("Nghe lại");
+  later.chooses("Khai sinh cho cháu bé");
+  CHECK(later.platform().said().size() == 1);
+  later.presses("Quay lại");
+  later.presses("Cho tự đọc");
+  later.presses("Bấm để nghe");
+  later.presses("Bắt đầu");
+  CHECK(later.platform().said().size() == 3);
+}
+
+TEST_CASE("digits and dates are said while they are typed, and nothing while the voice is off") {
+  Person person = Person::opens("khai-sinh");
+  person.comes_to("requester_id_document_kind");
+  person.chooses("Chỉ có số định danh");
+  person.goes_on();
+  person.types("0");
+  CHECK(person.platform().said().empty());
+  person.presses("Nghe lại");
+  const struct {
+    const char *typed, *said;
+  } digits[] = {
+      {"03", "ba"}, {"038", "tám"}, {"038158004215", "không ba tám, một năm tám, không không bốn, hai một năm"}};
+  for (const auto& one : digits) {
+    person.types(one.typed);
+    CHECK(said_last(person) == std::vector<std::string>{one.said});
+    CHECK(person.platform().said().back().utterances.front().own);
+  }
+  const std::size_t said = person.platform().said().size();
+  person.types("03815800421");
+  CHECK(person.platform().said().size() == said);
+
+  person.comes_to("child_birth_date");
+  person.types("Ngày", "5");
+  CHECK(said_last(person) == std::vector<std::string>{"Ngày 5"});
+  person.types("Tháng", "3");
+  CHECK(said_last(person) == std::vector<std::string>{"Tháng 3"});
+  person.types("Năm", "20");
+  CHECK(said_last(person) == std::vector<std::string>{"hai không"});
+  person.types("Năm", "2026");
+  CHECK(said_last(person) == std::vector<std::string>{"ngày 5 tháng 3 năm 2026"});
+}
+
+TEST_CASE("what was typed is read back when its field is left, on request") {
+  Person person = Person::opens("khai-sinh");
+  person.presses("Nghe lại");
+  person.comes_to("requester_full_name");
+  const std::size_t before = person.platform().said().size();
+  person.types("trần thị mai");
+  person.happens(Left{"requester_full_name/entry"});
+  CHECK(person.platform().said().size() == before);
+  person.presses("Giúp đỡ");
+  person.presses("Chữ to, màu, giọng");
+  person.chooses("Đọc lại cho nghe");
+  person.presses("Xong");
+  person.goes_back_in_browser();
+  person.happens(Left{"requester_full_name/entry"});
+  CHECK(said_last(person) == std::vector<std::string>{"Trần Thị Mai"});
+  CHECK(person.platform().said().back().utterances.front().own);
+}
+
+TEST_CASE("what the person answered is marked as her own wherever it is said") {
+  Person person = Person::opens("khai-sinh");
+  person.presses("Nghe lại");
+  for (const Utterance& one : person.platform().said().back().utterances) CHECK_FALSE(one.own);
+  person.chooses("Mẹ cháu");
+  CHECK(person.platform().said().back().utterances.front().own);
+  person.comes_to("requester_full_name");
+  person.types("Trần Thị Mai");
+  person.presses("Nghe lại");
+  for (const Utterance& one : person.platform().said().back().utterances) {
+    INFO(one.text);
+    CHECK(one.own == (one.text.find("Mai") != std::string::npos));
+  }
+  person.puts_off_the_rest();
+  for (const Utterance& one : person.platform().said().back().utterances) {
+    if (one.text.find("Trần") != std::string::npos) CHECK(one.own);
+  }
+  CHECK(says(person, "Trần, Thị, Mai"));
+}
+
+TEST_CASE("how loud it speaks is told with what it says") {
+  Person person = Person::opens("khai-sinh");
+  person.presses("Giúp đỡ");
+  person.presses("Chữ to, màu, giọng");
+  person.chooses("Tiếng nhỏ");
+  person.presses("Xong");
+  person.goes_back_in_browser();
+  person.presses("Nghe lại");
+  CHECK(person.platform().said().back().volume_percent == 30);
+}
+
+}  // namespace
+}  // namespace camtay
