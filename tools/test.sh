@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Sets up, builds and tests everything; every step runs even when one before it failed.
-#   tools/test.sh [STEP…]    only these steps: format native tidy schema site web browsers
+#   tools/test.sh [STEP…]    only these steps: format native tidy schema site web voice browsers
 # Without a step all but tidy run: clang-tidy takes longer than everything else together.
 # Ends with the runners' own summaries, and with 1 when anything failed. Full output: build/logs.
 set -uo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 steps=("$@")
-[ $# -gt 0 ] || steps=(format native schema site web browsers)
+[ $# -gt 0 ] || steps=(format native schema site web voice browsers)
 bash tools/setup.sh || exit 1
 mkdir -p build/logs
 
@@ -35,6 +35,9 @@ build_and_test() {
 step_schema() { node_tests tests/schema; }
 
 step_site() { node_tests tests/site; }
+
+# What web has built: espeak-ng, and a command line that tells all there is to say.
+step_voice() { node_tests tests/voice; }
 
 # Firefox draws only with a display, if need be one that nobody sees.
 step_browsers() { node_tests tests/web xvfb-run --auto-servernum; }

@@ -29,6 +29,9 @@ node tools/bench/webload.mjs --runs "$runs" --profiles slow --repeat-profiles ''
 echo "== one visit, from the first byte to the PDF"
 node tools/bench/page.mjs "$site" --runs 3 --cpu 4 --out "$out/page.json"
 
+echo "== the site's own voice"
+node tools/bench/voice.mjs --runs 3 --cpu 4
+
 echo "== a thousand forms on the command line"
 [ -f build/native-release/build.ninja ] || cmake --preset native-release >/dev/null
 cmake --build --preset native-release --target camtay
