@@ -28,6 +28,11 @@ export function buffer_of(samples, sample_rate) {
   return buffer;
 }
 
+function rest() {
+  clearTimeout(sleep);
+  sleep = setTimeout(() => context?.suspend(), asleep_after);
+}
+
 async function is_awake() {
   unlock();
   if (context.state !== 'running') await Promise.race([context.resume(), new Promise((done) => setTimeout(done, longest_wait))]);
@@ -56,7 +61,7 @@ export async function play(buffer, { volume, words }, begun, word) {
       timers.forEach(clearTimeout);
       node.onended = null;
       node.disconnect();
-      sleep = setTimeout(() => context.suspend(), asleep_after);
+      rest();
       done(well);
     };
     stop_playing = () => finish(false);
@@ -68,4 +73,5 @@ export async function play(buffer, { volume, words }, begun, word) {
 
 export function stop() {
   stop_playing();
+  rest();
 }

@@ -94,6 +94,7 @@ export async function speak({ utterances, rate, volume = 1, language: spoken }, 
   const is_current = () => mine === run;
   const how = { rate, volume };
   speaking = was_wanted = true;
+  if (document.hidden) return fall_silent(tell);
   for (const utterance of utterances) utterance.language = spoken;
   // At once, in the press that asked for it: sound is opened, and what is to be heard first is on its way.
   if (!device.has(utterances[0])) {

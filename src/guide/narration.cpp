@@ -42,9 +42,8 @@ class Narrator {
   // What a button is for, where the program has words for it.
   void say_purpose(const Button& button) const {
     const std::string name = "speak.about." + button.id;
-    // A question mark would end the sentence.
-    const std::string label = replaced(button.label, "?", "");
-    say_as(button.id, button.label, words_.has(name) ? label + ": " + words_[name] : "");
+    say(button.id, button.label);
+    if (words_.has(name)) say_as(button.id, button.label, words_[name]);
   }
 
   void operator()(const Heading& heading) const { say(heading.id, heading.text); }
