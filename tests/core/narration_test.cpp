@@ -33,6 +33,9 @@ bool is_silent(const SemanticNode& node) {
   return (named_above && !node.label_shown) || node.look == "back" || node.look == "help" || node.look == "listen";
 }
 
+// A name is said tiếng by tiếng, with commas between them.
+std::string without_commas(std::string_view text) { return replaced(text, ",", ""); }
+
 // What is wrong with how a screen is said, as sentences.
 std::vector<std::string> badly_said(const Screen& screen, const Words& words) {
   std::vector<std::string> wrong;
@@ -50,7 +53,8 @@ std::vector<std::string> badly_said(const Screen& screen, const Words& words) {
       return wrong_at(one.node, "highlighted outside", one.text), wrong;
     const auto from = static_cast<std::size_t>(one.from), length = static_cast<std::size_t>(one.to - one.from);
     // Said otherwise than it is written, the whole of it is highlighted; an answer in a field is the person's.
-    if (length < all.size() && length > 0 && speakable(encode(all.substr(from, length)), words) != one.text)
+    if (length < all.size() && length > 0 &&
+        without_commas(speakable(encode(all.substr(from, length)), words)) != without_commas(one.text))
       wrong_at(one.node, "highlighted otherwise than said", one.text);
     if (syllables(one.text) > longest_utterance) wrong_at(one.node, "longer than a voice gets through", one.text);
   }
@@ -60,9 +64,10 @@ std::vector<std::string> badly_said(const Screen& screen, const Words& words) {
     for (const Utterance& one : said) {
       if (one.node == node.id) parts.push_back(one.text);
     }
-    const std::string heard = join(parts, " ");
+    const std::string heard = without_commas(join(parts, " "));
     for (const std::string& text : {visible_text(node), node.hint, node.value}) {
-      if (heard.find(speakable(text, words)) == std::string::npos) wrong_at(node.id, "not said", text);
+      if (heard.find(without_commas(speakable(text, words))) == std::string::npos)
+        wrong_at(node.id, "not said", text);
     }
   }
   return wrong;
