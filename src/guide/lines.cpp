@@ -17,7 +17,7 @@ class Lines {
   void add(const Screen& screen) {
     NodeId last;
     int number = 0;
-    for (const Utterance& utterance : narrate(screen, words_)) {
+    for (const Utterance& utterance : narrate(screen, words_, Reading::Asked)) {
       number = utterance.node == last ? number + 1 : 1;
       last = utterance.node;
       // A button of every screen is said, and recorded, once.
