@@ -1,9 +1,9 @@
 # A room of src/ includes only itself and rooms before it in this list, from the root of src/.
-# The first four rooms see no ImGui, SDL, Emscripten, clock, file, network or thread; only base names nlohmann/json.
+# The first five rooms see no ImGui, SDL, Emscripten, clock, file, network or thread; only base names nlohmann/json.
 # The list is the table of the style guide: both change in the same commit, or neither.
 cmake_policy(VERSION 3.24)
-set(rooms base procedure form guide platform ui app)
-set(pure base procedure form guide)
+set(rooms base procedure form author guide platform ui app)
+set(pure base procedure form author guide)
 set(outside_pure "imgui|imconfig|SDL|GL/|GLES|emscripten|ctime|time\\.h|fstream|filesystem|cstdio|stdio\\.h|iostream|thread|mutex|future|atomic|random|unistd|sys/|locale|regex")
 
 set(faults "")
@@ -32,6 +32,8 @@ foreach(room IN LISTS rooms)
           list(APPEND faults "${shown}: \"${target}\" is in no room of src/; third-party headers are written <…>")
         elseif(NOT target_room IN_LIST known)
           list(APPEND faults "${shown}: ${room} must not know ${target_room} (\"${target}\")")
+        elseif(target_room STREQUAL "author" AND NOT room MATCHES "^(author|app)$")
+          list(APPEND faults "${shown}: what is for authors stays out of the page's program (\"${target}\")")
         endif()
       elseif(line MATCHES "include[ \t]*<([^>]+)>")
         set(target "${CMAKE_MATCH_1}")

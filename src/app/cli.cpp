@@ -17,6 +17,12 @@ constexpr std::string_view help =
     "place\n"
     "  camtay check FILE…                         every mistake in procedures, forms, languages, data and voice "
     "packs\n"
+    "  camtay check --coverage [ID…|FILE…] [--answers DIR] [--list]\n"
+    "                                             branches and blanks that no file of answers reaches\n"
+    "  camtay check --plain [ID…|FILE…]           plain Vietnamese: green, amber and red texts\n"
+    "  camtay check --translations [--accept]     missing and stale translations; --accept: all were looked at\n"
+    "  camtay check --duplicates                  questions of several procedures that should share a block\n"
+    "  camtay graph ID [--mermaid|--dot]          the flow of a procedure\n"
     "  camtay fill ID --answers FILE.json --out FILE.pdf [--text]\n"
     "                                             the official form from a file of answers\n"
     "  camtay fill ID --batch FILE.jsonl --out DIR [--text]\n"
@@ -30,12 +36,13 @@ constexpr std::string_view help =
     "\n"
     "  --assets DIR        another folder of definitions (also: environment variable CAMTAY_ASSETS)\n"
     "  --today YYYY-MM-DD  another day than today\n"
-    "  --language vi|en    for walk and say\n"
+    "  --language vi|en    for walk, say and graph\n"
     "  --out -             standard output; --text: as plain text instead of PDF\n"
     "\n"
     "Exit code: 0 all is well, 1 mistakes were found, 2 wrong use.\n";
 
-constexpr std::string_view flags[] = {"json", "text", "blank", "help", "voices"};
+constexpr std::string_view flags[] = {"json",   "text",         "blank",      "help",    "coverage", "list",  "plain",
+                                      "accept", "translations", "duplicates", "mermaid", "dot",      "voices"};
 constexpr std::string_view valued[] = {"assets", "answers", "out", "batch", "today", "language", "missing"};
 
 bool is_among(std::span<const std::string_view> names, std::string_view name) {
@@ -71,9 +78,8 @@ struct Command {
   Exit (*run)(const Arguments&, const Workplace&);
 };
 constexpr Command commands[] = {
-    {"check", check_files},    {"expand", expand_definitions}, {"fill", fill_form},
-    {"list", list_procedures}, {"mirror", show_mirror},        {"say", say_lines},
-    {"walk", walk_through},
+    {"check", check_files},    {"expand", expand_definitions}, {"fill", fill_form}, {"graph", draw_graph},
+    {"list", list_procedures}, {"mirror", show_mirror},        {"say", say_lines},  {"walk", walk_through},
 };
 
 Exit run(std::span<const char* const> words) {

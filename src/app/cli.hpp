@@ -38,10 +38,15 @@ struct Workplace {
 Exit check_files(const Arguments& arguments, const Workplace& workplace);
 Exit expand_definitions(const Arguments& arguments, const Workplace& workplace);
 Exit fill_form(const Arguments& arguments, const Workplace& workplace);
+Exit draw_graph(const Arguments& arguments, const Workplace& workplace);
 Exit list_procedures(const Arguments& arguments, const Workplace& workplace);
 Exit show_mirror(const Arguments& arguments, const Workplace& workplace);
 Exit say_lines(const Arguments& arguments, const Workplace& workplace);
 Exit walk_through(const Arguments& arguments, const Workplace& workplace);
+
+// Whether check is asked for one of its reports over all procedures: --coverage, --plain, --translations, --duplicates.
+bool is_report(const Arguments& arguments);
+Exit report_for_authors(const Arguments& arguments, const Workplace& workplace);
 
 // False, and said so on standard error, when there is no procedure of this id.
 bool known(const std::string& id, const Workplace& workplace);

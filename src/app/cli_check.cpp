@@ -4,6 +4,9 @@
 #include <array>
 
 #include "app/cli.hpp"
+#include "author/plain_words.hpp"
+#include "author/rule_words.hpp"
+#include "author/translations.hpp"
 #include "base/hash.hpp"
 #include "base/text.hpp"
 #include "form/check.hpp"
@@ -16,13 +19,27 @@
 namespace camtay {
 namespace {
 
-enum class Kind { Procedure, Form, Words, Places, People, Block, Settings, Groups, Voice, Unknown };
+enum class Kind {
+  Procedure,
+  Form,
+  Words,
+  Places,
+  People,
+  Block,
+  Settings,
+  Groups,
+  PlainWords,
+  RuleWords,
+  Translations,
+  Voice,
+  Unknown
+};
 
 struct Named {
   std::string_view schema, folder;
   Kind kind;
 };
-constexpr std::array<Named, 9> kinds = {{
+constexpr std::array<Named, 12> kinds = {{
     {"procedure", "procedures", Kind::Procedure},
     {"form", "forms", Kind::Form},
     {"lang", "lang", Kind::Words},
@@ -32,6 +49,9 @@ constexpr std::array<Named, 9> kinds = {{
     {"settings", "", Kind::Settings},
     {"groups", "", Kind::Groups},
     {"pack", "", Kind::Voice},
+    {"office-words", "", Kind::PlainWords},
+    {"rule-words", "", Kind::RuleWords},
+    {"translations", "translations", Kind::Translations},
 }};
 
 std::string folder_of(const std::string& path) {
@@ -98,6 +118,9 @@ class Checker {
       case Kind::Places: return add(read_provinces(*text, file));
       case Kind::People: return add(read_people_lists(*text, file));
       case Kind::Voice: return check_voice_file(*source);
+      case Kind::PlainWords: return add(read_plain_words(*text, file));
+      case Kind::RuleWords: return add(read_rule_words(*text, file));
+      case Kind::Translations: return add(read_translation_marks(*text, file));
       case Kind::Unknown:
         return add(
             {.file = file,
@@ -298,6 +321,8 @@ class Checker {
     if (!value.is_object()) return;
     for (const auto& [key, inner] : value.items()) {
       const std::string here = pointer + "/" + key;
+      // A block names some by a word; what its words mean is no definition.
+      if (key == "words" || (inner.is_string() && inner.get_ref<const std::string&>().starts_with("$("))) continue;
       if (key == "picture" && inner.is_string() && !pictures.contains(inner.get_ref<const std::string&>())) {
         fault_at(source, here, "there is no picture \"" + inner.get<std::string>() + "\"",
                  "name one of assets/pictures/pictures.json, or add it there");
@@ -314,6 +339,7 @@ class Checker {
 }  // namespace
 
 Exit check_files(const Arguments& arguments, const Workplace& workplace) {
+  if (is_report(arguments)) return report_for_authors(arguments, workplace);
   if (arguments.names.empty()) return refuse_use("check wants files");
   Checker checker(workplace.today);
   for (const std::string& file : arguments.names) checker.check(file);

@@ -35,6 +35,7 @@ class SiteFiles {
 
   // "lang/vi.json", "procedures/khai-sinh.json", "fonts/cam-tay-serif-bold.ttf" …
   std::optional<std::string> read(const std::string& name) const;
+  const std::vector<std::string>& folders() const { return folders_; }
   // Where a name is found on the disk; "" where it is not.
   std::string path(const std::string& name) const;
   // Every procedure there is, by id.

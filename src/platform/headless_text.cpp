@@ -18,6 +18,9 @@ bool is_numbered(const SemanticNode& node) {
 std::string titled(const SemanticNode& node, std::string_view between) {
   const std::string text = plain_text(node.text);
   if (node.name.empty() || text.empty()) return node.name + text;
+  // "CHƯA NỘP." needs no colon behind it.
+  if (between.front() == ':' && std::string_view(".!?").find(node.name.back()) != std::string_view::npos)
+    return node.name + " " + text;
   return node.name + std::string(between) + text;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/vietnamese.hpp"
 #include "procedure/reach.hpp"
+#include "procedure/text_ids.hpp"
 
 namespace camtay {
 namespace {
@@ -28,12 +29,16 @@ class Check {
     for (std::size_t i = 0; i < procedure_.sections.size(); ++i) {
       section(procedure_.sections[i], "#/sections/" + std::to_string(i));
     }
-    for (const Question& asked : procedure_.questions) question(asked);
+    for (std::size_t i = 0; i < procedure_.questions.size(); ++i) {
+      question(procedure_.questions[i]);
+      names_asked_before(procedure_.questions[i], i);
+    }
     for (const Computed& computed : procedure_.computed) text(computed.label, computed.place + "/label");
     for (std::size_t i = 0; i < procedure_.afterwards.size(); ++i) {
       next_step(procedure_.afterwards[i], "#/afterwards/" + std::to_string(i));
     }
     if (procedure_.portal) portal(*procedure_.portal);
+    said_before_all();
     for (const std::size_t index : unreachable(procedure_, today_)) {
       fault(procedure_.questions[index].place + "/when", "no answers lead to this question", "correct its condition");
     }
@@ -87,6 +92,25 @@ class Check {
     if (is_after(p.checked_on, today_)) fault("#/checked_on", "lies in the future", "write the day of the check");
     if (p.confidence != Confidence::High && p.confidence_note.empty()) {
       fault("#/confidence", "does not say what is unsure", "add \"confidence_note\"");
+    }
+  }
+
+  // What introduces a procedure is said before anything is asked.
+  void said_before_all() {
+    const Procedure& p = procedure_;
+    const std::pair<const Text*, const char*> introducing[] = {{&p.title, "#/title"},
+                                                               {&p.card, "#/card"},
+                                                               {&p.what, "#/what"},
+                                                               {&p.who_may_apply, "#/who_may_apply"},
+                                                               {&p.where, "#/where"},
+                                                               {&p.fee, "#/fee"},
+                                                               {&p.time_limit, "#/time_limit"}};
+    for (const auto& [words, pointer] : introducing) {
+      for (const std::string& id : ids_in(in(*words, "vi"), Brackets::LeftOut)) {
+        if (known_after(id) == 0) continue;
+        fault(pointer, "says \"…\": {" + id + "} is asked for only later",
+              "put what names it into [square brackets]");
+      }
     }
   }
 
@@ -156,6 +180,39 @@ class Check {
       text(question.field.choices[i].label, choices + "/" + std::to_string(i) + "/label");
     }
     lengths(question, choices);
+  }
+
+  // When a value can be said: after so many questions. What is no question's is computed, a setting, or told by the reader.
+  std::size_t known_after(std::string_view id) const {
+    std::size_t after = 0;
+    for (const Computed& computed : procedure_.computed) {
+      if (computed.id == id) after = std::max(after, computed.after);
+    }
+    for (std::size_t i = 0; i < procedure_.questions.size(); ++i) {
+      if (procedure_.questions[i].field.id == id) after = std::max(after, i + 1);
+    }
+    return after;
+  }
+
+  // What the screen of a question shows is said before it is answered; what its check and its mistakes say, after.
+  void names_asked_before(const Question& question, std::size_t index) {
+    const auto look = [&](const Text& words, const std::string& pointer) {
+      for (const std::string& id : ids_in(in(words, "vi"), Brackets::LeftOut)) {
+        if (known_after(id) <= index) continue;
+        fault(pointer, "says \"…\": {" + id + "} is asked for only here or later",
+              "ask for it before, or put what names it into [square brackets]");
+      }
+    };
+    look(question.ask, asking(question));
+    look(question.term, question.place + "/term");
+    look(question.help, question.place + "/help");
+    look(question.why, question.place + "/why");
+    look(question.on_paper.text, question.place + "/on_paper/text");
+    look(question.picture_alt, question.place + "/picture_alt");
+    const auto& offered = question.field.choices;
+    for (std::size_t i = 0; i < offered.size(); ++i) {
+      look(offered[i].label, question.place + "/field/choices/" + std::to_string(i) + "/label");
+    }
   }
 
   void lengths(const Question& question, const std::string& choices) {

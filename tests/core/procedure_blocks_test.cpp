@@ -169,3 +169,63 @@ TEST_CASE("a change means the question where a computed value has its id too") {
   REQUIRE(procedure);
   CHECK_FALSE(asked(*procedure, "father_full_name").field.required);
 }
+
+namespace {
+
+// The sample with the block "person": a name, asked by the block "name", and a nickname.
+Shared with_person(std::string_view uses) {
+  Shared shared = sample_shared();
+  const std::string text = R"json({"id": "person", "words": {"id": "", "person": "", "whose": ""},
+    "defaults": {"whose": {"vi": "của ông bà", "en": "your"}},
+    "questions": [)json" + std::string(uses) +
+                           R"json(,
+      {"ask": {"vi": "Tên thường gọi $(whose)?", "en": "$(Whose) nickname?"},
+       "field": {"id": "$(id)_nickname", "kind": "text", "label": {"vi": "tên gọi", "en": "nickname"}}}]})json";
+  Result<JsonSource> person = read_block(text, "blocks/person.json");
+  REQUIRE(person);
+  shared.blocks.emplace("person", std::move(*person));
+  return shared;
+}
+
+constexpr std::string_view of_mother =
+    R"({"block": "person", "section": "child", "when": {"==": [{"var": "relation"}, "other"]},
+  "words": {"id": "mother", "person": "mother", "whose": {"vi": "của mẹ", "en": "the mother's"}},
+  "change": {"mother_name": {"field": {"required": false}}}})";
+
+}  // namespace
+
+TEST_CASE("a block may use another block, with its own words") {
+  const Shared shared = with_person(R"json({"block": "name", "when": {"var": "relation"},
+    "words": {"field": "$(id)_name", "person": "$(person)", "whose": "$(whose)"},
+    "change": {"$(id)_name": {"help": {"vi": "Như trên thẻ $(whose).", "en": "As on the card."}}}})json");
+  const Result<Procedure> procedure = read_procedure(with_use(of_mother).dump(), "mau.json", shared);
+  for (const Fault& fault : procedure.faults()) UNSCOPED_INFO(to_string(fault));
+  REQUIRE(procedure);
+  const Question& name = asked(*procedure, "mother_name");
+  CHECK(in(name.ask, "vi") == "Họ tên của mẹ là gì ạ?");
+  CHECK(in(name.help, "vi") == "Như trên thẻ của mẹ.");
+  CHECK(name.section == "child");
+  CHECK(name.when == parsed(R"({"and": [{"==": [{"var": "relation"}, "other"]}, {"var": "relation"}]})"));
+  CHECK_FALSE(name.field.required);
+  CHECK(asked(*procedure, "mother_nickname").when == parsed(R"({"==": [{"var": "relation"}, "other"]})"));
+  CHECK(facts(*procedure, {{"relation", "other"}, {"mother_name", "A"}}, sample_today)["mother_name_there"] == true);
+}
+
+TEST_CASE("what is wrong with a use in a block is told in that block") {
+  const auto told = [](std::string_view use) {
+    const Shared shared = with_person(use);
+    return read_procedure(with_use(of_mother).dump(), "mau.json", shared).faults();
+  };
+  CHECK(finds(told(R"({"block": "person", "words": {"id": "x"}})"), "#/questions/0/block", "made of itself"));
+  CHECK(finds(told(R"({"block": "nam"})"), "#/questions/0/block", "no block is called"));
+  CHECK(finds(told(R"({"block": "name", "section": "child", "words": {"field": "mother_name", "person": "a"}})"),
+              "#/questions/0/section", "stands in a block"));
+  CHECK(finds(
+      told(R"({"block": "name", "repeat": {"from": 1, "to": 2}, "words": {"field": "mother_name", "person": "a"}})"),
+      "#/questions/0/repeat", "stands in a block"));
+  CHECK(finds(told(R"({"block": "name", "words": {"person": "a"}})"), "#/questions/0/words", "\"field\" is missing"));
+  const Faults faults = told(
+      R"({"block": "name", "words": {"field": "mother_name", "person": "a"}, "when": {"==": [{"var": "nobody"}, 1]}})");
+  CHECK(finds(faults, "#/questions/0/when/==/0/var", "nobody"));
+  CHECK(faults.front().file == "blocks/person.json");
+}

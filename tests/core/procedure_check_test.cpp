@@ -118,3 +118,16 @@ TEST_CASE("questions that follow from dates and computed values are reached") {
   json["questions"][9]["when"] = rule(R"({"<": ["1940", {"var": "requester_birth_date"}, "1930"]})");
   CHECK(unreachable(procedure_of(json), sample_today).size() == 1);
 }
+
+TEST_CASE("a text that says what is asked only here or later is told, unless it stands in brackets") {
+  Json json = sample_json();
+  json["questions"][0]["help"] = {{"vi", "Của {child_full_name}.[ Và {copy_count}.]"}, {"en", "x"}};
+  json["questions"][7]["why"] = {{"vi", "{child_age_days} ngày, {child_sex}."}, {"en", "x"}};
+  json["fee"]["vi"] = "{copy_count} bản";
+  json["what"]["vi"] = "Giấy.[ {copy_count} bản.]";
+  const Faults faults = checked(json);
+  CHECK(finds(faults, "#/questions/0/help", "{child_full_name}"));
+  CHECK(finds(faults, "#/questions/7/why", "{child_sex}"));
+  CHECK(finds(faults, "#/fee", "{copy_count}"));
+  CHECK(faults.size() == 3);
+}

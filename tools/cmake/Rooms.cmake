@@ -1,8 +1,12 @@
 # The rooms of src/ as libraries. A room's files are found by name, so a new file needs no line here.
 # Which room may include which is checked by tests/layers.cmake.
 
-# For work on one room while others are in pieces: -DCAMTAY_ROOMS="base;procedure" builds (and tests) these alone.
-set(CAMTAY_ROOMS base procedure form guide platform ui app CACHE STRING "The rooms to build")
+# For work on one room while others are in pieces: -DCAMTAY_ONLY_ROOMS="base;procedure" builds (and tests) these alone.
+set(CAMTAY_ONLY_ROOMS "" CACHE STRING "The rooms to build; none: all")
+set(rooms base procedure form author guide platform ui app)
+if(CAMTAY_ONLY_ROOMS)
+  set(rooms ${CAMTAY_ONLY_ROOMS})
+endif()
 
 # camtay_room(ROOM [EXCEPT regex] USES target…): a static library camtay_<room> of our own code.
 # A room without files yet is headers only.
@@ -10,7 +14,7 @@ function(camtay_room room)
   cmake_parse_arguments(room "" "EXCEPT" "USES" ${ARGN})
   set(target camtay_${room})
   set(sources "")
-  if(room IN_LIST CAMTAY_ROOMS)
+  if(room IN_LIST rooms)
     file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${room}/*.cpp")
     if(room_EXCEPT)
       list(FILTER sources EXCLUDE REGEX "${room_EXCEPT}")
@@ -32,6 +36,8 @@ camtay_room(base USES camtay_json)
 camtay_room(procedure USES camtay_base)
 camtay_room(form USES camtay_procedure camtay_deflate)
 camtay_room(guide USES camtay_form)
+# Reports for authors; the command line alone has them, the page does not.
+camtay_room(author USES camtay_form)
 
 # Making a PDF is arithmetic over many bytes: much faster with -O2 for a few kilobytes more.
 if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel")
@@ -52,9 +58,9 @@ camtay_room(app EXCEPT "/(cli|web)[^/]*$" USES camtay_platform)
 
 # The command line: build/native/camtay, and build/web/tools/camtay.js for node.
 file(GLOB cli CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/app/cli*.cpp")
-if(cli AND "app" IN_LIST CAMTAY_ROOMS)
+if(cli AND "app" IN_LIST rooms)
   add_executable(camtay ${cli})
-  target_link_libraries(camtay PRIVATE camtay_flags camtay_no_exceptions camtay_app)
+  target_link_libraries(camtay PRIVATE camtay_flags camtay_no_exceptions camtay_app camtay_author)
   target_compile_definitions(camtay PRIVATE
     CAMTAY_ASSETS_DIR="${PROJECT_SOURCE_DIR}/assets" CAMTAY_BUILT_ASSETS_DIR="${CAMTAY_BUILT_ASSETS_DIR}")
   set_target_properties(camtay PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}")

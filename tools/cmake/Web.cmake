@@ -18,7 +18,7 @@ file(GLOB web_sources CONFIGURE_DEPENDS
   "${PROJECT_SOURCE_DIR}/src/app/web*.cpp"
   "${PROJECT_SOURCE_DIR}/src/platform/web*.cpp"
   "${PROJECT_SOURCE_DIR}/src/ui/window*.cpp")
-if(web_sources AND "app" IN_LIST CAMTAY_ROOMS)
+if(web_sources AND "app" IN_LIST rooms)
   add_executable(camtay_web ${web_sources})
   target_link_libraries(camtay_web PRIVATE
     camtay_flags camtay_no_exceptions camtay_app camtay_ui camtay_sdl2)

@@ -1,0 +1,251 @@
+#include "author/coverage.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "procedure/logic.hpp"
+#include "procedure/settle.hpp"
+
+namespace camtay {
+namespace {
+
+using Names = std::set<std::string, std::less<>>;
+
+// What one file of answers leads to.
+struct Outcome {
+  const Walk* walk = nullptr;
+  std::vector<bool> asked;  // beside Procedure::questions
+  Json facts;
+  Values printed;
+  std::string form;  // the id of the form that is filled
+};
+
+Outcome outcome_of(const Subject& subject, const Walk& walk, const Date& today) {
+  const Settled settled = settle(subject.procedure, walk.answers, today);
+  Outcome outcome{
+      .walk = &walk, .asked = std::vector<bool>(subject.procedure.questions.size()), .facts = settled.facts};
+  for (const std::size_t index : settled.route) outcome.asked[index] = true;
+  outcome.printed = printed(subject.procedure, walk.answers, today);
+  outcome.form = form_of(subject.procedure, settled.facts);
+  return outcome;
+}
+
+bool is_variable(const Json& rule, std::string& name) {
+  if (!rule.is_object() || rule.size() != 1 || rule.begin().key() != "var") return false;
+  const Json& path = *rule.begin();
+  const Json& first = path.is_array() && !path.empty() ? path[0] : path;
+  if (first.is_string()) name = first.get<std::string>();
+  return first.is_string();
+}
+
+// The answers that rules tell apart, by field: the texts they are compared with.
+class Compared {
+ public:
+  explicit Compared(const Procedure& procedure) {
+    for (const Question& question : procedure.questions) {
+      add(question.when);
+      for (const Choice& choice : question.field.choices) add(choice.when);
+    }
+    for (const Computed& computed : procedure.computed) add(computed.rule);
+    for (const Paper& paper : procedure.papers) add(paper.when);
+    for (const NextStep& step : procedure.afterwards) add(step.when);
+    for (const FormChoice& form : procedure.forms) add(form.when);
+  }
+  bool any(std::string_view field) const { return used_.contains(field); }
+  bool with(std::string_view field, std::string_view choice) const {
+    const auto found = constants_.find(field);
+    return found != constants_.end() && found->second.contains(choice);
+  }
+
+ private:
+  void add(const Rule& rule) {
+    for (const RuleUse::Part& variable : inspect(rule).variables) used_.insert(variable.name);
+    add_comparisons(rule);
+  }
+  void add_comparisons(const Json& rule) {
+    if (!rule.is_structured()) return;
+    for (const Json& inner : rule) {
+      add_comparisons(inner);
+      if (!rule.is_object() || !inner.is_array() || inner.size() != 2) continue;
+      for (const std::size_t side : {0u, 1u}) {
+        std::string name;
+        if (is_variable(inner[side], name)) add_constants(name, inner[1 - side]);
+      }
+    }
+  }
+  void add_constants(const std::string& name, const Json& constant) {
+    if (constant.is_string()) constants_[name].insert(constant.get<std::string>());
+    if (!constant.is_array()) return;
+    for (const Json& one : constant) add_constants(name, one);
+  }
+
+  Names used_;
+  std::map<std::string, Names, std::less<>> constants_;
+};
+
+bool is_chosen(const Json& facts, const Field& field, const std::string& choice) {
+  const auto value = facts.find(field.id);
+  if (value == facts.end()) return false;
+  if (value->is_boolean()) return choice == (value->get<bool>() ? "yes" : "no");
+  return *value == Json(choice) ||
+         (value->is_array() && std::find(value->begin(), value->end(), Json(choice)) != value->end());
+}
+
+class Branches {
+ public:
+  Branches(const Subject& subject, const std::vector<Walk>& walks, const Date& today)
+      : subject_(subject), procedure_(subject.procedure), compared_(subject.procedure) {
+    for (const Walk& walk : walks) outcomes_.push_back(outcome_of(subject, walk, today));
+  }
+
+  std::vector<Branch> all() {
+    for (std::size_t i = 0; i < procedure_.questions.size(); ++i) add_question(i);
+    for (std::size_t i = 0; i < procedure_.papers.size(); ++i) {
+      const Paper& paper = procedure_.papers[i];
+      add_condition("the paper " + paper.id + " is needed", "the paper " + paper.id + " is not needed", paper.when,
+                    "#/papers/" + std::to_string(i));
+    }
+    for (std::size_t i = 0; i < procedure_.afterwards.size(); ++i) {
+      const NextStep& step = procedure_.afterwards[i];
+      add_condition("the step " + step.id + " is told", "the step " + step.id + " is left out", step.when,
+                    "#/afterwards/" + std::to_string(i));
+    }
+    for (const FormChoice& choice : procedure_.forms) {
+      add_own("the form " + choice.form + " is chosen", "#/form",
+              [&](const Outcome& outcome) { return outcome.form == choice.form; });
+    }
+    for (const FormFile& form : subject_.forms) add_blanks(form);
+    return std::move(branches_);
+  }
+
+ private:
+  template <class Reaches>
+  void add(std::string key, std::string what, Fault place, Reaches reaches) {
+    Branch branch{.key = std::move(key), .what = std::move(what), .place = std::move(place)};
+    for (const Outcome& outcome : outcomes_) {
+      if (!reaches(outcome)) continue;
+      branch.by = outcome.walk->file;
+      break;
+    }
+    branches_.push_back(std::move(branch));
+  }
+  template <class Reaches>
+  void add_own(const std::string& what, const std::string& pointer, Reaches reaches) {
+    add(procedure_.id + " " + what, what, fault_in(subject_.source, pointer, {}), reaches);
+  }
+
+  void add_condition(const std::string& when_true, const std::string& when_false, const Rule& when,
+                     const std::string& pointer) {
+    if (when.is_null()) return;
+    add_own(when_true, pointer + "/when", [&](const Outcome& outcome) { return holds(when, outcome.facts); });
+    add_own(when_false, pointer + "/when", [&](const Outcome& outcome) { return !holds(when, outcome.facts); });
+  }
+
+  void add_question(std::size_t index) {
+    const Question& question = procedure_.questions[index];
+    const std::string told = is_step(question) ? " is told" : " is asked";
+    add_own(question.id + told, question.place, [&](const Outcome& outcome) { return outcome.asked[index]; });
+    if (!question.when.is_null()) {
+      add_own(question.id + " is left out", question.place,
+              [&](const Outcome& outcome) { return !outcome.asked[index]; });
+    }
+    add_choices(question, index);
+  }
+
+  void add_choices(const Question& question, std::size_t index) {
+    const Field& field = question.field;
+    std::vector<std::string> told_apart;
+    if (field.kind == FieldKind::YesNo && compared_.any(field.id)) told_apart = {"yes", "no"};
+    for (const Choice& choice : field.choices) {
+      if (compared_.with(field.id, choice.id)) told_apart.push_back(choice.id);
+      if (choice.when.is_null()) continue;
+      for (const bool offered : {true, false}) {
+        add_own(question.id + ": " + choice.id + (offered ? " is offered" : " is not offered"), question.place,
+                [&](const Outcome& outcome) {
+                  return outcome.asked[index] && holds(choice.when, outcome.facts) == offered;
+                });
+      }
+    }
+    // What a block asks is asked in many places: its choices are told by where they were written.
+    const Fault place = fault_in(subject_.source, question.place, {});
+    const bool shared = place.file != subject_.source.file;
+    for (const std::string& choice : told_apart) {
+      const std::string what = question.id + " is answered with " + choice;
+      add(shared ? place.file + place.pointer + "/" + choice : procedure_.id + " " + what, what, place,
+          [&](const Outcome& outcome) { return outcome.asked[index] && is_chosen(outcome.facts, field, choice); });
+    }
+  }
+
+  void add_blanks(const FormFile& file) {
+    const auto add_here = [&](const std::string& pointer, const std::string& what, auto has) {
+      add(file.source.file + pointer + " " + what, what, fault_in(file.source, pointer, {}),
+          [&](const Outcome& outcome) { return outcome.form == file.form.id && has(outcome.printed); });
+    };
+    // As the layout ticks (form/atoms.cpp).
+    const auto is_so = [](const Values& values, const std::string& condition) {
+      if (condition.find('=') != std::string::npos) return values.contains(condition);
+      const auto value = values.find(condition);
+      return (value != values.end() && value->second == "yes") || values.contains(condition + "=yes");
+    };
+    for (const FormLine* line : all_lines(file.form)) {
+      for (const Piece& piece : line->pieces) {
+        if (piece.kind == Piece::Kind::Blank && !piece.text.empty()) {
+          add_here(line->place, "the blank {" + piece.text + "} is filled", [&](const Values& values) {
+            const auto value = values.find(piece.text);
+            return value != values.end() && !value->second.empty();
+          });
+        }
+        const std::string box = piece.choice.empty() ? piece.text : piece.text + "=" + piece.choice;
+        if (piece.kind == Piece::Kind::Box) {
+          add_here(line->place, "the box [" + box + "] is ticked",
+                   [&](const Values& values) { return is_so(values, box); });
+        }
+        if (!piece.crossed_out_by.empty()) {
+          add_here(line->place, "the words with [" + piece.crossed_out_by + "] are crossed out",
+                   [&](const Values& values) { return is_so(values, piece.crossed_out_by); });
+        }
+      }
+    }
+  }
+
+  const Subject& subject_;
+  const Procedure& procedure_;
+  Compared compared_;
+  std::vector<Outcome> outcomes_;
+  std::vector<Branch> branches_;
+};
+
+}  // namespace
+
+std::vector<Branch> branches(const Subject& subject, const std::vector<Walk>& walks, const Date& today) {
+  return Branches(subject, walks, today).all();
+}
+
+void share_what_is_reached(std::vector<std::vector<Branch>>& all) {
+  std::map<std::string, std::string, std::less<>> reached;
+  for (const std::vector<Branch>& of_one : all) {
+    for (const Branch& branch : of_one) {
+      if (!branch.by.empty()) reached.emplace(branch.key, branch.by);
+    }
+  }
+  for (std::vector<Branch>& of_one : all) {
+    for (Branch& branch : of_one) {
+      const auto found = reached.find(branch.key);
+      if (branch.by.empty() && found != reached.end()) branch.by = found->second;
+    }
+  }
+}
+
+Faults unreached(const std::vector<Branch>& branches, std::set<std::string, std::less<>>& told) {
+  Faults faults;
+  for (const Branch& branch : branches) {
+    if (!branch.by.empty() || !told.insert(branch.key).second) continue;
+    Fault fault = branch.place;
+    fault.what = "in no file of answers " + branch.what + fault.what;
+    fault.remedy = "write answers that lead there, or correct its condition";
+    faults.push_back(std::move(fault));
+  }
+  return faults;
+}
+
+}  // namespace camtay

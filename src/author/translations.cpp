@@ -1,0 +1,86 @@
+#include "author/translations.hpp"
+
+#include <cstdint>
+
+#include "base/json_scan.hpp"
+#include "base/text.hpp"
+
+namespace camtay {
+namespace {
+
+constexpr std::size_t digits_of_mark = 6;
+
+// FNV-1a, folded to 24 bits: among the few hundred texts of a file two are alike by chance once in some 100 files, and then a
+// stale translation is missed only if it is one of these two.
+std::string fingerprint(std::string_view text) {
+  std::uint64_t hash = 14695981039346656037u;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
+  hash ^= hash >> 24 ^ hash >> 48;
+  std::string written;
+  for (std::size_t i = 0; i < digits_of_mark; ++i, hash >>= 4) written += "0123456789abcdef"[hash & 15];
+  return written;
+}
+
+}  // namespace
+
+Result<TranslationMarks> read_translation_marks(std::string_view json, std::string_view file) {
+  return read_whole(json, file, [](Cursor& root) {
+    TranslationMarks marks;
+    root["language"].text();
+    for (Cursor& at : root.need("files").members()) {
+      for (const std::string& mark : words(at.text())) {
+        if (mark.size() != 2 * digits_of_mark) at.fault("\"" + mark + "\" is no mark", "write the file anew");
+        marks[at.key()].insert(mark);
+      }
+    }
+    return marks;
+  });
+}
+
+std::string translation_marks_text(std::string_view language, const TranslationMarks& marks) {
+  std::string text = "{\n  \"$schema\": \"../schema/translations.schema.json\",\n  \"language\": \"" +
+                     std::string(language) + "\",\n  \"files\": {";
+  std::string_view between = "\n";
+  for (const auto& [file, of_file] : marks) {
+    text += std::string(between) + "    " + json_text(file) + ": \"" +
+            join(std::vector<std::string>(of_file.begin(), of_file.end()), " ") + "\"";
+    between = ",\n";
+  }
+  return text + "\n  }\n}\n";
+}
+
+std::string translation_mark(const TextAt& text) { return fingerprint(text.en) + fingerprint(text.vi); }
+
+std::vector<TextAt> texts_of_words(const Json& vietnamese, const Json& translated) {
+  std::vector<TextAt> found;
+  if (!vietnamese.is_object() || !translated.is_object()) return found;
+  for (const auto& [name, text] : vietnamese.items()) {
+    if (!text.is_string() || name.starts_with('$') || name == "language" || name.starts_with("say.")) continue;
+    const auto other = translated.find(name);
+    const bool there = other != translated.end() && other->is_string();
+    found.push_back({"#/" + escaped_key(name), text.get<std::string>(), there ? other->get<std::string>() : ""});
+  }
+  return found;
+}
+
+Faults translation_faults(const JsonSource& source, const std::vector<TextAt>& texts,
+                          const std::set<std::string, std::less<>>& marks) {
+  std::set<std::string, std::less<>> translated;
+  for (const std::string& mark : marks) translated.insert(mark.substr(0, digits_of_mark));
+  Faults faults;
+  for (const TextAt& text : texts) {
+    if (text.en.empty()) {
+      faults.push_back(fault_in(source, text.pointer, "has no translation", "translate \"" + text.vi + "\""));
+    } else if (!marks.contains(translation_mark(text))) {
+      const bool stale = translated.contains(fingerprint(text.en));
+      faults.push_back(
+          fault_in(source, text.pointer,
+                   stale ? "is translated from other words than \"" + text.vi + "\""
+                         : "nobody has looked at this translation of \"" + text.vi + "\"",
+                   "make \"" + text.en + "\" say the same, then run: camtay check --translations --accept"));
+    }
+  }
+  return faults;
+}
+
+}  // namespace camtay
