@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "procedure/logic.hpp"
 #include "procedure/settle.hpp"
 
 namespace camtay {
 namespace {
+
+constexpr int deepest_computed = 16;  // computed values made of computed values
 
 using Names = std::set<std::string, std::less<>>;
 
@@ -134,9 +137,22 @@ class Branches {
     add(procedure_.id + " " + what, what, fault_in(subject_.source, pointer, {}), reaches);
   }
 
+  // Whether answers decide: what hangs on the day and on settings alone is the same for every file.
+  bool hangs_on_answers(const Rule& rule, int depth = 0) const {
+    for (const RuleUse::Part& variable : inspect(rule).variables) {
+      if (variable.name == "today" || variable.name.starts_with("setting.")) continue;
+      if (find_field(procedure_, variable.name) || depth > deepest_computed) return true;
+      for (const Computed& computed : procedure_.computed) {
+        if (computed.id != variable.name) continue;
+        if (!computed.of.empty() || hangs_on_answers(computed.rule, depth + 1)) return true;
+      }
+    }
+    return false;
+  }
+
   void add_condition(const std::string& when_true, const std::string& when_false, const Rule& when,
                      const std::string& pointer) {
-    if (when.is_null()) return;
+    if (when.is_null() || !hangs_on_answers(when)) return;
     add_own(when_true, pointer + "/when", [&](const Outcome& outcome) { return holds(when, outcome.facts); });
     add_own(when_false, pointer + "/when", [&](const Outcome& outcome) { return !holds(when, outcome.facts); });
   }
@@ -144,12 +160,34 @@ class Branches {
   void add_question(std::size_t index) {
     const Question& question = procedure_.questions[index];
     const std::string told = is_step(question) ? " is told" : " is asked";
-    add_own(question.id + told, question.place, [&](const Outcome& outcome) { return outcome.asked[index]; });
-    if (!question.when.is_null()) {
-      add_own(question.id + " is left out", question.place,
-              [&](const Outcome& outcome) { return !outcome.asked[index]; });
+    const Fault place = fault_in(subject_.source, question.place, {});
+    const bool in_block = place.file != subject_.source.file;
+    // What a block decides by itself is one branch, wherever it is used. What the use decides is its own; where it is repeated,
+    // the place and the words about the use are the same.
+    const std::string key = in_block && decides_itself(question)
+                                ? place.file + place.pointer
+                                : procedure_.id + " " + place.file + place.pointer + place.what;
+    add(key + told, question.id + told, place, [&](const Outcome& outcome) { return outcome.asked[index]; });
+    if (hangs_on_answers(question.when)) {
+      add(key + " is left out", question.id + " is left out", place,
+          [&](const Outcome& outcome) { return !outcome.asked[index]; });
     }
     add_choices(question, index);
+  }
+
+  // Whether a question of a block has a condition in that block, beside the one its use may give.
+  bool decides_itself(const Question& question) const {
+    const std::size_t parts = question.place.find("/parts/");
+    if (parts == std::string::npos) {
+      return !question.when.is_null() &&
+             fault_in(subject_.source, question.place + "/when/and/1", {}).file != subject_.source.file;
+    }
+    // A part of a composite: asked otherwise than the first of its parts.
+    const std::string whole = question.place.substr(0, parts);
+    const auto first =
+        std::find_if(procedure_.questions.begin(), procedure_.questions.end(),
+                     [&](const Question& other) { return other.place.starts_with(whole + "/parts/"); });
+    return first->when != question.when;
   }
 
   void add_choices(const Question& question, std::size_t index) {
@@ -166,7 +204,6 @@ class Branches {
                 });
       }
     }
-    // What a block asks is asked in many places: its choices are told by where they were written.
     const Fault place = fault_in(subject_.source, question.place, {});
     const bool shared = place.file != subject_.source.file;
     for (const std::string& choice : told_apart) {

@@ -4,7 +4,8 @@
 //   - Each choice that a rule compares an answer with is made.
 //   - Each blank of a form is filled, each of its boxes ticked, each of its conditional strokes drawn.
 //   - No text says "…" for a value that these answers do not give.
-// What many procedures share (the choices of a block, the blanks of a form) is reached when any of them reaches it.
+// What is written once is reached once: the choices of a block and what it decides by itself, the blanks of a form that several
+// procedures fill, the repetitions of one use. A condition that hangs on the day alone has only the side of today.
 #pragma once
 
 #include <set>

@@ -1,7 +1,6 @@
 #include "author/translations.hpp"
 
-#include <cstdint>
-
+#include "base/hash.hpp"
 #include "base/json_scan.hpp"
 #include "base/text.hpp"
 
@@ -10,16 +9,9 @@ namespace {
 
 constexpr std::size_t digits_of_mark = 6;
 
-// FNV-1a, folded to 24 bits: among the few hundred texts of a file two are alike by chance once in some 100 files, and then a
-// stale translation is missed only if it is one of these two.
-std::string fingerprint(std::string_view text) {
-  std::uint64_t hash = 14695981039346656037u;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
-  hash ^= hash >> 24 ^ hash >> 48;
-  std::string written;
-  for (std::size_t i = 0; i < digits_of_mark; ++i, hash >>= 4) written += "0123456789abcdef"[hash & 15];
-  return written;
-}
+// Of 24 bits: among the few hundred texts of a file two are alike by chance once in some hundred files, and then a stale
+// translation is missed only if it is one of these two.
+std::string fingerprint(std::string_view text) { return hash_of(text).substr(0, digits_of_mark); }
 
 }  // namespace
 
