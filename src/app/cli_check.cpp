@@ -222,7 +222,7 @@ class Checker {
       add(check_form(*form, *form_text, form_file, procedure));
       forms.push_back(std::move(*form));
     }
-    if (!forms.empty() && forms.size() == procedure.forms.size()) add(check_uses(procedure, source, forms));
+    if (forms.size() == procedure.forms.size()) add(check_uses(procedure, source, forms));
   }
 
   void check_form_file(const JsonSource& source) {

@@ -155,11 +155,14 @@ Faults check_uses(const Procedure& procedure, const JsonSource& asked, const std
   Faults faults;
   for (const Question& question : procedure.questions) {
     if (is_step(question) || used.contains(question.field.id)) continue;
-    faults.push_back(fault_in(asked, question.place,
-                              "\"" + question.field.id + "\" is asked for nothing: no blank of the form" +
-                                  (names.size() > 1 ? "s " : " ") + join(names, ", ") +
-                                  " and no rule or text uses it",
-                              "put it on the form or leave the question out"));
+    faults.push_back(
+        fault_in(asked, question.place,
+                 "\"" + question.field.id + "\" is asked for nothing: " +
+                     (names.empty()       ? "no"
+                      : names.size() == 1 ? "no blank of the form " + names[0] + " and no"
+                                          : "no blank of the forms " + join(names, ", ") + " and no") +
+                     " rule or text uses it",
+                 names.empty() ? "leave the question out" : "put it on the form or leave the question out"));
   }
   return faults;
 }

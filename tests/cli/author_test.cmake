@@ -63,6 +63,18 @@ camtay(check --coverage ${sample} --answers answers --today 2026-11-21)
 expect_code(1)
 expect_part(output "answers/later-name.json:1:16 #/birth_date: ")
 
+# The example of docs/authoring.md: no mistake, all of it reached, plain, and it fills its sheet.
+file(COPY "${SOURCE}/tests/data/authoring/procedures" "${SOURCE}/tests/data/authoring/forms" DESTINATION "${HERE}/site")
+file(COPY "${SOURCE}/tests/data/authoring/answers" DESTINATION "${HERE}/authoring")
+set(example site/procedures/nho-den-nha.json)
+camtay(check ${example} site/forms/nho-den-nha.json --today 2026-11-21)
+expect_code(0)
+camtay(check --coverage --plain ${example} --answers authoring/answers --today 2026-11-21)
+expect_code(0)
+camtay(fill nho-den-nha --assets site --answers authoring/answers/accepted-longest.json --text --out - --today 2026-11-21)
+expect_code(0)
+expect_part(output "Cần làm: [X] Giấy ủy quyền [ ] Giấy xin trợ cấp [ ] Giấy khác\n")
+
 # An office word in a question is red.
 file(READ "${HERE}/${sample}" good)
 string(REPLACE "Ông/bà sinh ngày nào ạ?" "Ông/bà kê khai ngày sinh nào ạ?" broken "${good}")
