@@ -1,7 +1,7 @@
 #include "author/duplicates.hpp"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 #include <set>
 
 #include "base/text.hpp"

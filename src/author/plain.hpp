@@ -1,11 +1,11 @@
 // How plain a procedure's Vietnamese is, text by text: green, amber or red.
-//   what               green      amber     red          where the figure is from
-//   question or step   to 12      to 20     above        design.md, rule 1, in tiếng
-//   screen             to 30      to 35     above        the same: question, term, help and choices
-//   other sentence     to 20      to 30     above        our own: a question's length, and half as much again
-//   office word        explained  in a text in a question   rule 6; assets/plain/office-words.json
-//   passive chain      none       one       with another     ours: "được/bị … bởi", two passives in a sentence
-//   nominal chain      to 1       2         above        ours: "việc …", "sự …" in one sentence
+//   what               green      amber      red            where the figure is from
+//   question or step   to 12      to 20      above          design.md, rule 1, in tiếng
+//   screen             to 30      to 35      above          the same: question, term, help and choices
+//   other sentence     to 20      to 30      above          our own: a question's length, and half as much again
+//   office word        explained  in a text  in a question  rule 6; assets/plain/office-words.json
+//   passives           one        two        three          ours: in one sentence
+//   nouns of verbs     one        two        three          ours: "việc …", "sự …" in one sentence
 // Official terms, names of instruments and what stands in “quotation marks” are not judged: they are not ours.
 #pragma once
 
