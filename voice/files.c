@@ -1,5 +1,5 @@
 // The synthesiser's data without a file system: one block of memory that the page hands over (tools/voice/pack.mjs).
-//   uint32 count, then for each file: char name[24], uint32 offset, uint32 size; offsets count from the beginning of the block.
+//   uint32 count, then for each file: char name[32], uint32 offset, uint32 size; offsets count from the beginning of the block.
 // The linker sends espeak-ng's fopen() and stat() here (--wrap), so that Emscripten's own file system is left out.
 // Cầm Tay's own code, MIT licence (../LICENSE); the program it becomes part of is under the GPL, see README.md.
 #include <errno.h>
@@ -10,7 +10,7 @@
 #include <sys/stat.h>
 
 struct entry {
-  char name[24];
+  char name[32];
   uint32_t offset, size;
 };
 

@@ -4,8 +4,8 @@
 // A source is a module with
 //   speaks(language)                    whether there is a voice of that language
 //   has(utterance)                      whether it says this one: {node, text, language, own}; own: says what the person answered
-//   prepare?(utterance, {rate, volume}) this one is soon to be said
-//   say(utterance, {rate, volume}, begun, word)   → promise: whether it was said; begun() with the first sound,
+//   prepare?(utterance, how)            this one is soon to be said; how: {rate, volume, region}
+//   say(utterance, how, begun, word)    → promise: whether it was said; begun() with the first sound,
 //                                       word(n) with the n-th word of the text, counted from 0, where that is known
 //   hush()                              stops at once; what is being said is then told as not said
 import * as device from './speech_device.js';
@@ -28,7 +28,7 @@ let tell_state = () => {};
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 function report() {
-  const state = sources.some((source) => source.speaks(language)) ? 'ready' : 'missing';
+  const state = device.speaks(language) ? 'ready' : ours.speaks(language) ? 'ours' : 'missing';
   if (state !== told) tell_state((told = state));
 }
 
@@ -89,10 +89,10 @@ function prepare(utterance, how) {
   source?.prepare?.(utterance, how);
 }
 
-export async function speak({ utterances, rate, volume = 1, language: spoken }, tell) {
+export async function speak({ utterances, rate, volume, region, language: spoken }, tell) {
   const mine = ++run;
   const is_current = () => mine === run;
-  const how = { rate, volume };
+  const how = { rate, volume, region };
   speaking = was_wanted = true;
   if (document.hidden) return fall_silent(tell);
   for (const utterance of utterances) utterance.language = spoken;

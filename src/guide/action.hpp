@@ -37,8 +37,8 @@ struct NotArrived {
 };  // network or disk said no; may be asked for again
 struct Went {
   int index = 0;
-};                                                  // the browser's Back or Forward, to a place of the trail
-enum class VoiceState { Unknown, Ready, Missing };  // of the chosen language
+};                                                        // the browser's Back or Forward, to a place of the trail
+enum class VoiceState { Unknown, Ready, Ours, Missing };  // of the chosen language; Ours: the site's own
 struct VoiceFound {
   VoiceState state = VoiceState::Unknown;
 };

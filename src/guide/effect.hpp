@@ -18,6 +18,7 @@ struct Speak {
   std::vector<Utterance> utterances;
   int rate_percent = 85;     // of a voice's own rate
   int volume_percent = 100;  // of the loudest
+  std::string region;        // whose Vietnamese the site's own voice speaks: "" (the north's), "central", "south"
   std::string language = "vi";
 };
 struct Hush {};

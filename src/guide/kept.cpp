@@ -95,7 +95,8 @@ std::string to_kept(const Model& model) {
         {"only_asked", model.settings.only_asked},
         {"read_back", model.settings.read_back},
         {"slow", model.settings.slow},
-        {"volume", model.settings.volume_percent}}},
+        {"volume", model.settings.volume_percent},
+        {"region", static_cast<int>(model.settings.region)}}},
       {"who", static_cast<int>(model.who)},
       {"procedure", model.procedure_id},
       {"aside", std::move(aside)},
@@ -120,6 +121,7 @@ bool restore(Model& model, std::string_view kept) {
   model.settings.only_asked = flag(settings, "only_asked");
   model.settings.read_back = flag(settings, "read_back");
   model.settings.slow = flag(settings, "slow");
+  model.settings.region = static_cast<Region>(number(settings, "region", 0, static_cast<int>(Region::South), 0));
   const int volume = number(settings, "volume", 30, 100, 100);
   model.settings.volume_percent = volume == 30 || volume == 60 ? volume : 100;
   model.who = static_cast<Who>(number(json, "who", 0, static_cast<int>(Who::SomeoneElse), 0));

@@ -33,6 +33,9 @@ struct Place {
   bool operator==(const Place&) const = default;
 };
 
+// Whose Vietnamese the site's own voice speaks.
+enum class Region { North, Central, South };
+
 // What the person set up; kept on the device.
 struct Settings {
   Look look;
@@ -41,6 +44,7 @@ struct Settings {
   bool read_back = false;   // what was typed is said when its field is left
   bool slow = false;
   int volume_percent = 100;  // 100, 60 or 30
+  Region region = Region::North;
   bool operator==(const Settings&) const = default;
 };
 

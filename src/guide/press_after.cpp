@@ -89,6 +89,9 @@ void choose_setting(Model& model, std::string_view node, Effects& effects) {
     model.settings.only_asked = !model.settings.voice;
   }
   if (node == "rate/normal" || node == "rate/slow") model.settings.slow = node == "rate/slow";
+  if (node == "region/north") model.settings.region = Region::North;
+  if (node == "region/central") model.settings.region = Region::Central;
+  if (node == "region/south") model.settings.region = Region::South;
   if (node == "volume/100") model.settings.volume_percent = 100;
   if (node == "volume/60") model.settings.volume_percent = 60;
   if (node == "volume/30") model.settings.volume_percent = 30;

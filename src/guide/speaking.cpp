@@ -10,6 +10,7 @@ namespace camtay {
 namespace {
 
 constexpr int normal_rate = 85, slow_rate = 70;  // percent of a voice's own rate
+constexpr const char* region_names[] = {"", "central", "south"};
 
 bool may_speak(const Model& model, Reading reading) {
   return model.voice != VoiceState::Missing && (reading == Reading::Asked || model.settings.voice);
@@ -33,6 +34,7 @@ void speak(Model& model, std::vector<Utterance> utterances, Effects& effects) {
   effects.push_back(Speak{.utterances = model.utterances,
                           .rate_percent = model.settings.slow ? slow_rate : normal_rate,
                           .volume_percent = model.settings.volume_percent,
+                          .region = region_names[static_cast<std::size_t>(model.settings.region)],
                           .language = language(model)});
 }
 

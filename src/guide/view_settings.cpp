@@ -63,6 +63,13 @@ Screen view_settings(const Model& model) {
     return Option{"volume/" + number, say["settings.volume_" + number], "", model.settings.volume_percent == percent};
   };
   options("volume", {volume(100), volume(60), volume(30)});
+  // A voice of the device speaks as it does.
+  if (model.voice == VoiceState::Ours && language(model) == "vi") {
+    const Region region = model.settings.region;
+    options("region", {{"region/north", say["settings.region_north"], "", region == Region::North},
+                       {"region/central", say["settings.region_central"], "", region == Region::Central},
+                       {"region/south", say["settings.region_south"], "", region == Region::South}});
+  }
   options("read_back", {{"read_back/on", say["settings.read_back_on"], "", model.settings.read_back},
                         {"read_back/off", say["settings.read_back_off"], "", !model.settings.read_back}});
   if (model.voice == VoiceState::Missing) {

@@ -39,6 +39,11 @@ std::string text_of(const Json& object, const char* key) {
   return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
+VoiceState voice_of(std::string_view state) {
+  if (state == "ours") return VoiceState::Ours;
+  return state == "ready" ? VoiceState::Ready : VoiceState::Missing;
+}
+
 Action started(const Json& message) {
   if (message.size() < 2 || !message[1].is_object()) return Started{};
   const Json& with = message[1];
@@ -49,7 +54,7 @@ Action started(const Json& message) {
 }
 
 // ["started", {stored, today, plain}]  ["pressed", id]  ["chosen", id, on]  ["typed", id, text]  ["left", id]
-// ["went", n]  ["voice", "ready"|"missing"]  ["saying", n, word]  ["silent"]  ["new_day", "2026-03-12"]  ["kept", well]  ["not_arrived", file]
+// ["went", n]  ["voice", "ready"|"ours"|"missing"]  ["saying", n, word]  ["silent"]  ["new_day", "2026-03-12"]  ["kept", well]  ["not_arrived", file]
 std::optional<Action> action_of(const Json& message) {
   if (!message.is_array()) return std::nullopt;
   const std::string name = text_at(message, 0);
@@ -59,7 +64,7 @@ std::optional<Action> action_of(const Json& message) {
   if (name == "typed") return Typed{text_at(message, 1), text_at(message, 2)};
   if (name == "left") return Left{text_at(message, 1)};
   if (name == "went") return Went{number_at(message, 1)};
-  if (name == "voice") return VoiceFound{text_at(message, 1) == "ready" ? VoiceState::Ready : VoiceState::Missing};
+  if (name == "voice") return VoiceFound{voice_of(text_at(message, 1))};
   if (name == "saying") return Saying{number_at(message, 1), message.size() > 2 ? number_at(message, 2) : -1};
   if (name == "silent") return Silent{};
   if (name == "new_day") return NewDay{parse_iso(text_at(message, 1)).value_or(Date{})};
@@ -80,6 +85,7 @@ struct EffectText {
                     {{"utterances", std::move(utterances)},
                      {"rate", speak.rate_percent / 100.0},
                      {"volume", speak.volume_percent / 100.0},
+                     {"region", speak.region},
                      {"language", speak.language}}});
   }
   std::string operator()(const Hush&) const { return written(Json::array({"hush"})); }

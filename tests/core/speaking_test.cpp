@@ -169,6 +169,18 @@ TEST_CASE("what the person answered is marked as her own wherever it is said") {
   CHECK(says(person, "Trần, Thị, Mai"));
 }
 
+TEST_CASE("the site's own voice speaks as one does in the south, on request") {
+  Person person = Person::opens("khai-sinh");
+  person.presses("Giúp đỡ");
+  person.presses("Chữ to, màu, giọng");
+  CHECK_FALSE(person.sees("Giọng miền Nam"));
+  person.happens(VoiceFound{VoiceState::Ours});
+  person.chooses("Giọng miền Nam");
+  person.presses("Nghe lại");
+  CHECK(person.platform().said().back().region == "south");
+  CHECK(Person::returns(person.platform().kept()).model().settings.region == Region::South);
+}
+
 TEST_CASE("how loud it speaks is told with what it says") {
   Person person = Person::opens("khai-sinh");
   person.presses("Giúp đỡ");

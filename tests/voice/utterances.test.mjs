@@ -25,7 +25,10 @@ function lines(language) {
   for (const { id } of JSON.parse(ids).procedures ?? JSON.parse(ids)) {
     for (const line of camtay('say', id, '--language', language).split('\n').filter(Boolean)) {
       const [name, text] = line.split('\t');
-      all.set(text.replace(/\{[^}]*\}/g, language === 'vi' ? 'Nguyễn Thị Đào' : 'Nguyen'), `${id}: ${name}`);
+      // A part in brackets is said where what it names is there: as a text of its own.
+      for (const part of text.replace(/\{[^}]*\}/g, language === 'vi' ? 'Nguyễn Thị Đào' : 'Nguyen').split(/[[\]]+/)) {
+        if (/[\p{L}\p{N}]/u.test(part)) all.set(part.trim(), `${id}: ${name}`);
+      }
     }
   }
   return all;
@@ -61,6 +64,12 @@ test('the words of an utterance are told in their order, within its sound', () =
   const seconds = words.map(([, at]) => at);
   assert.deepEqual(seconds, [...seconds].sort((a, b) => a - b));
   assert.ok(seconds.at(-1) < samples.length / sample_rate);
+});
+
+test('each region has its own Vietnamese', () => {
+  const sounds = ['vi', 'vi-central', 'vi-south'].map((name) => voice.say('Ông bà sinh năm nào ạ?', name, words_per_minute.normal));
+  assert.ok(sounds.every((sound) => sound && sound.samples.length > 0.8 * sound.sample_rate));
+  assert.equal(new Set(sounds.map(({ samples }) => samples.length)).size, 3);
 });
 
 test('what is asked for in slow speech takes longer', () => {

@@ -2,38 +2,94 @@
 //   globalThis.sound.played       what was played so far: {seconds, loudness, ended}; ended is false while it is heard
 //   globalThis.sound.playing()    how many are heard right now
 //   globalThis.sound.loudness()   of what goes to the loudspeaker at this moment, from 0 to 1
-//   globalThis.sound.asked        what the site's own synthesiser was asked to say: {text, language, words_per_minute}
-export function listen_to_sound() {
+//   globalThis.sound.asked        what the site's own synthesiser was asked to say: {text, name, words_per_minute}
+// `loudspeaker`: false where the browser has none and a real AudioContext would wait for one for ever (Firefox; Chromium has a
+// silent one of its own). Then a stand-in plays, by the clock, what it is given.
+export function listen_to_sound({ loudspeaker }) {
   Object.defineProperty(globalThis, 'speechSynthesis', { value: undefined });
   const played = [];
   const asked = [];
-  const meters = [];
-  const square_mean = (values) => Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
-
-  const { connect, disconnect } = AudioNode.prototype;
-  AudioNode.prototype.connect = function (target, ...others) {
-    if (target instanceof AudioDestinationNode) {
-      const meter = this.context.createAnalyser();
-      connect.call(this, meter);
-      meters.push(meter);
-    }
-    return connect.call(this, target, ...others);
-  };
-  AudioNode.prototype.disconnect = function (...what) {
-    if (this.camtay_played) this.camtay_played.ended = true;
-    return disconnect.apply(this, what);
-  };
-  const { start } = AudioBufferSourceNode.prototype;
-  AudioBufferSourceNode.prototype.start = function (...when) {
-    this.camtay_played = {
-      seconds: this.buffer.duration,
-      loudness: square_mean(this.buffer.getChannelData(0)),
+  const square_mean = (values) => Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / (values.length || 1));
+  let loudness;
+  const note = (node) => {
+    node.camtay_played = {
+      seconds: node.buffer.duration,
+      loudness: square_mean(node.buffer.getChannelData(0)),
       ended: false,
     };
-    played.push(this.camtay_played);
-    this.addEventListener('ended', () => { this.camtay_played.ended = true; });
-    return start.apply(this, when);
+    played.push(node.camtay_played);
   };
+  const note_end = (node) => {
+    if (node.camtay_played) node.camtay_played.ended = true;
+  };
+
+  function listen_to_graph() {
+    const meters = [];
+    const { connect, disconnect } = AudioNode.prototype;
+    AudioNode.prototype.connect = function (target, ...others) {
+      if (target instanceof AudioDestinationNode) {
+        const meter = this.context.createAnalyser();
+        connect.call(this, meter);
+        meters.push(meter);
+      }
+      return connect.call(this, target, ...others);
+    };
+    AudioNode.prototype.disconnect = function (...what) {
+      note_end(this);
+      return disconnect.apply(this, what);
+    };
+    const { start } = AudioBufferSourceNode.prototype;
+    AudioBufferSourceNode.prototype.start = function (...when) {
+      note(this);
+      this.addEventListener('ended', () => note_end(this));
+      return start.apply(this, when);
+    };
+    loudness = () => {
+      const values = new Float32Array(2048);
+      return Math.max(0, ...meters.map((meter) => {
+        meter.getFloatTimeDomainData(values);
+        return square_mean([...values]);
+      }));
+    };
+  }
+
+  function stand_in() {
+    let heard = null; // {node, since}
+    globalThis.AudioContext = class {
+      state = 'suspended';
+      destination = {};
+      baseLatency = 0;
+      async resume() { this.state = 'running'; }
+      async suspend() { this.state = 'suspended'; }
+      createBuffer(numberOfChannels, length, sampleRate) { return new AudioBuffer({ numberOfChannels, length, sampleRate }); }
+      createGain() { return { gain: { value: 1 }, connect: (target) => target }; }
+      createBufferSource() {
+        const node = { connect: (target) => ((node.gain = target.gain), target) };
+        node.start = () => {
+          note(node);
+          heard = { node, since: performance.now() };
+          setTimeout(() => {
+            note_end(node);
+            node.onended?.();
+          }, node.buffer.duration * 1000);
+        };
+        node.disconnect = () => {
+          note_end(node);
+          if (heard?.node === node) heard = null;
+        };
+        return node;
+      }
+    };
+    loudness = () => {
+      if (!heard) return 0;
+      const { node, since } = heard;
+      const at = Math.round(((performance.now() - since) / 1000) * node.buffer.sampleRate);
+      return node.gain.value * square_mean([...node.buffer.getChannelData(0).subarray(at, at + 2048)]);
+    };
+  }
+  if (loudspeaker) listen_to_graph();
+  else stand_in();
+
   const { postMessage } = Worker.prototype;
   Worker.prototype.postMessage = function (message, ...others) {
     if (message.text) asked.push(message);
@@ -44,13 +100,7 @@ export function listen_to_sound() {
     played,
     asked,
     playing: () => played.filter(({ ended }) => !ended).length,
-    loudness() {
-      const values = new Float32Array(2048);
-      return Math.max(0, ...meters.map((meter) => {
-        meter.getFloatTimeDomainData(values);
-        return square_mean([...values]);
-      }));
-    },
+    loudness: () => loudness(),
   };
 }
 

@@ -88,7 +88,9 @@ describe('with a Vietnamese voice', () => {
       const seen = await marked();
       assert.ok(seen.length > 0, `“${text}” is marked`);
       const plain = (words) => words.replace(/[/()]/g, ' ').replace(/\s+/g, ' ').trim();
-      assert.ok(plain(text).includes(plain(seen)), `“${seen}” is marked while “${text}” is spoken`);
+      // What a button is for is said while its label is marked.
+      const is_button = (await page.count('button', seen)) > 0;
+      assert.ok(is_button || plain(text).includes(plain(seen)), `“${seen}” is marked while “${text}” is spoken`);
       ++followed;
       await finish(page);
     }

@@ -65,7 +65,7 @@ async function visit(browser, site) {
   await cdp.send('Network.enable');
   await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200000, uploadThroughput: 93750 });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-  await page.before_each_load(listen_to_sound);
+  await page.before_each_load(listen_to_sound, { loudspeaker: true });
   await page.before_each_load(probe);
   const person = await Person.opens(page, site.address, { skin: 'plain' });
   await page.driver.waitForLoadState('networkidle');

@@ -53,7 +53,7 @@ export ESPEAK_DATA_PATH="$work/data"
   (cd "$work/data/dictsource" && "$work/espeak-ng" --compile=vi && "$work/espeak-ng" --compile=en)
 } > "$work/data.log" 2>&1 || { cat "$work/data.log" >&2; exit 1; }
 pack() { node "$root/tools/voice/pack.mjs" "$out/$1" "$work/data/espeak-ng-data" "${@:2}"; }
-pack vi.data phontab phonindex phondata intonations vi_dict lang/aav/vi
+pack vi.data phontab phonindex phondata intonations vi_dict lang/aav/{vi,vi-VN-x-central,vi-VN-x-south}
 pack en.data en_dict lang/gmw/en
 
 echo "Compiling espeak-ng for the page"

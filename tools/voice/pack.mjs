@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const name_room = 24; // with its closing zero
+const name_room = 32; // with its closing zero
 const [out, folder, ...names] = process.argv.slice(2);
 
 const head = Buffer.alloc(4 + names.length * (name_room + 8));

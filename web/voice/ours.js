@@ -25,7 +25,7 @@ async function bytes_of(file) {
   }
 }
 
-// Gives {synthesise(utterance, {rate}) → promise of {samples, sample_rate, words} or null}. Fails when a file does not come.
+// Gives {synthesise(utterance, {rate, region}) → promise of {samples, sample_rate, words} or null}. Fails when a file does not come.
 export async function open_voice() {
   const address = absolute(SYNTHESISER.worker);
   const worker = new Worker(trusted ? trusted.createScriptURL(address) : address);
@@ -59,15 +59,15 @@ export async function open_voice() {
   const opened = await Promise.race([ask({ program }, [program]), failed]);
   if (!opened.is_open) throw new Error('the voice could not be opened');
 
-  async function make(text, language, rate) {
+  async function make(text, language, rate, region) {
     if (language === 'en') await know('en');
-    const made = await ask({ text, language, words_per_minute: Math.round(words_per_minute * rate) });
+    const made = await ask({ text, name: language === 'vi' && region ? `vi-${region}` : language, words_per_minute: Math.round(words_per_minute * rate) });
     return made.samples ? made : null;
   }
   return {
-    synthesise({ text, language }, { rate }) {
-      const key = `${language} ${rate} ${text}`;
-      const made = kept.get(key) ?? make(text, language, rate).catch((fault) => console.warn(fault));
+    synthesise({ text, language }, { rate, region }) {
+      const key = `${language} ${region} ${rate} ${text}`;
+      const made = kept.get(key) ?? make(text, language, rate, region).catch((fault) => console.warn(fault));
       kept.delete(key);
       kept.set(key, made);
       if (kept.size > most_kept) kept.delete(kept.keys().next().value);

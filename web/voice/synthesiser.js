@@ -1,12 +1,12 @@
 // espeak-ng's program with voice/*.c, as JavaScript calls it: in the page's worker, and in node for tests.
-const languages = { vi: 'aav/vi', en: 'gmw/en' };
+const voices = { vi: 'aav/vi', 'vi-central': 'aav/vi-VN-x-central', 'vi-south': 'aav/vi-VN-x-south', en: 'gmw/en' };
 const encoder = new TextEncoder();
 
 // The C library asks for the system of its host: what it may write and what time it is. Here it has none; 52 is "not known".
 const none = () => 52;
 const imports = new Proxy({}, { get: () => new Proxy({}, { get: () => none }) });
 
-// Gives {add(files), open(), say(text, language, words_per_minute)} for the bytes of espeak.wasm.
+// Gives {add(files), open(), say(text, name, words_per_minute)} for the bytes of espeak.wasm; name: one of `voices`.
 export async function synthesiser(program) {
   const { instance } = await WebAssembly.instantiate(program, imports);
   const voice = instance.exports;
@@ -38,10 +38,10 @@ export async function synthesiser(program) {
       return sample_rate > 0;
     },
     // samples: Float32Array between -1 and 1, of its own. Null when it cannot be said.
-    say(text, language, words_per_minute) {
-      const [name, spoken] = [put(encoder.encode(languages[language])), put(encoder.encode(text))];
-      const count = voice.voice_say(name, spoken, words_per_minute);
-      voice.voice_free(name);
+    say(text, name, words_per_minute) {
+      const [file, spoken] = [put(encoder.encode(voices[name])), put(encoder.encode(text))];
+      const count = voice.voice_say(file, spoken, words_per_minute);
+      voice.voice_free(file);
       voice.voice_free(spoken);
       if (count < 0) return null;
       const heard = new Int16Array(voice.memory.buffer, voice.voice_samples(), count);

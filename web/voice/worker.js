@@ -1,11 +1,11 @@
-// The synthesiser's own thread. Messages: {id, files} and {id, program} once each, in any order; then {id, text, language,
+// The synthesiser's own thread. Messages: {id, files} and {id, program} once each, in any order; then {id, text, name,
 // words_per_minute}, answered by {id, samples, sample_rate, words}, or {id} alone where that cannot be said.
 import { synthesiser } from './synthesiser.js';
 
 const blocks = [];
 let voice = null;
 
-onmessage = async ({ data: { id, files, program, text, language, words_per_minute } }) => {
+onmessage = async ({ data: { id, files, program, text, name, words_per_minute } }) => {
   if (files) {
     if (voice) voice.add(new Uint8Array(files));
     else blocks.push(new Uint8Array(files));
@@ -18,6 +18,6 @@ onmessage = async ({ data: { id, files, program, text, language, words_per_minut
     voice = is_open ? made : null;
     return postMessage({ id, is_open });
   }
-  const said = voice?.say(text, language, words_per_minute);
+  const said = voice?.say(text, name, words_per_minute);
   return said ? postMessage({ id, ...said }, [said.samples.buffer]) : postMessage({ id });
 };
