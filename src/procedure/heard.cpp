@@ -40,7 +40,7 @@ class Filling {
     constexpr std::string_view people =
         "tôi|tui|cháu|bà|ông|mẹ|bố|má|con|em|bé|cụ|anh|chị|nó|của|là|thì|được|sinh|lúc|vào|có|số|đây|điện|thoại|căn|"
         "cước|"
-        "công|dân|định|danh|thẻ|my|is|was|it|s|i|born|number";
+        "công|dân|định|danh|thẻ|thứ|lần|người|đứa|bản|tờ|phiếu|suất|tuổi|my|is|was|it|s|i|born|number";
     const Phrase alone(&word, 1);
     if (is_numeral(word, false) || is_one_of(alone, of_dates)) return false;
     if (is_one_of(alone, people)) return true;
@@ -87,6 +87,7 @@ Meaning money(Phrase words) {
 }
 
 Meaning number(Phrase words) {
+  if (is_one_of(words, "đầu|đầu tiên|nhất|first")) return one(1);  // "lần đầu"
   const std::optional<long long> value = amount(words);
   return value ? one(*value) : none();
 }

@@ -52,11 +52,22 @@ Chosen place_of(Phrase words, std::size_t count) {
   return static_cast<std::size_t>(*number - 1);
 }
 
+// "Phiếu số 2" and "phiếu số hai" are the same: digits up to 9 as words.
+std::vector<HeardWord> with_spoken_digits(Phrase words) {
+  constexpr std::string_view digits[] = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
+  std::vector<HeardWord> spoken;
+  for (const HeardWord& word : words) {
+    const bool digit = is_digits(word) && word.text.size() == 1;
+    spoken.push_back(digit ? heard_words(digits[word.text[0] - '0'])[0] : word);
+  }
+  return spoken;
+}
+
 // By a whole label, else by the one label that is part of what was said, else by the one that what was said is part of.
 class ByLabel {
  public:
   explicit ByLabel(const Asked& asked) {
-    for (const Offered& one : asked.offered) labels_.push_back(heard_words(one.label));
+    for (const Offered& one : asked.offered) labels_.push_back(with_spoken_digits(heard_words(one.label)));
   }
 
   Chosen whole(Phrase words) const {
@@ -65,11 +76,13 @@ class ByLabel {
     return only([&](Phrase label) { return likeness(words, label) >= enough; });
   }
 
+  // "Tôi" among many other words is no answer.
   Chosen within(Phrase words) const {
     std::size_t longest = 0;
     for (const auto& label : labels_) {
       if (contains(words, label)) longest = std::max(longest, label.size());
     }
+    if (longest * 2 < words.size()) return std::nullopt;
     return only([&](Phrase label) { return label.size() == longest && contains(words, label); });
   }
 
@@ -115,17 +128,15 @@ Chosen one_choice(const Asked& asked, const ByLabel& labels, Phrase words) {
   if (asked.field.kind == FieldKind::YesNo) {
     if (const Chosen said = yes_or_no(asked, words)) return said;
   }
-  if (const Chosen place = place_of(words, asked.offered.size())) return place;
   if (contains_one_of(words, unknowing)) return std::nullopt;
-  const Chosen within = labels.within(words);
-  // "Không phải con gái" says something else than "con gái".
-  if (within) {
-    const std::vector<HeardWord> label = heard_words(asked.offered[*within].label);
-    const bool denied = contains_one_of(words, denials) && !contains_one_of(label, denials);
-    return denied ? std::nullopt : within;
-  }
-  if (words.size() == 1 && is_one_of(words, denials)) return std::nullopt;
-  return labels.around(words);
+  // "Không phải con gái" says something else than "con gái", and "có thẻ" than "chưa có thẻ".
+  const auto unless_denied = [&](std::size_t index) -> Chosen {
+    const bool denied = contains_one_of(words, denials);
+    return denied == contains_one_of(heard_words(asked.offered[index].label), denials) ? Chosen(index) : std::nullopt;
+  };
+  if (const Chosen within = labels.within(words)) return unless_denied(*within);
+  if (const Chosen around = labels.around(words)) return unless_denied(*around);
+  return place_of(words, asked.offered.size());
 }
 
 // The parts of "một và ba", "cái đầu, cái cuối".
@@ -170,7 +181,9 @@ void add_variants(const Asked& asked, const Offered& offered, std::vector<std::s
 
 }  // namespace
 
-HeardChoice heard_choice(const Asked& asked, Phrase words) {
+HeardChoice heard_choice(const Asked& asked, Phrase heard) {
+  const std::vector<HeardWord> spoken = with_spoken_digits(heard);
+  const Phrase words = spoken;
   const ByLabel labels(asked);
   if (asked.field.kind != FieldKind::SeveralOf) {
     const Chosen one = one_choice(asked, labels, words);

@@ -1,5 +1,6 @@
 #include "procedure/heard_english.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -7,33 +8,45 @@
 namespace camtay {
 namespace {
 
-struct Named {
-  std::string_view text;
-  int value;
-};
+// Lists in one text each: a word's place in it is its value, and a table of pointers would be twice the download.
+constexpr std::string_view cardinals =
+    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    "eighteen|nineteen";
+constexpr std::string_view early_ordinals =
+    "oh|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth";
+constexpr std::string_view round_numbers = "||twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+constexpr std::string_view months =
+    "|january|february|march|april|may|june|july|august|september|october|november|december";
 
-constexpr Named small[] = {
-    {"zero", 0},        {"oh", 0},         {"o", 0},          {"one", 1},          {"two", 2},
-    {"three", 3},       {"four", 4},       {"five", 5},       {"six", 6},          {"seven", 7},
-    {"eight", 8},       {"nine", 9},       {"ten", 10},       {"eleven", 11},      {"twelve", 12},
-    {"thirteen", 13},   {"fourteen", 14},  {"fifteen", 15},   {"sixteen", 16},     {"seventeen", 17},
-    {"eighteen", 18},   {"nineteen", 19},  {"first", 1},      {"second", 2},       {"third", 3},
-    {"fourth", 4},      {"fifth", 5},      {"sixth", 6},      {"seventh", 7},      {"eighth", 8},
-    {"ninth", 9},       {"tenth", 10},     {"eleventh", 11},  {"twelfth", 12},     {"thirteenth", 13},
-    {"fourteenth", 14}, {"fifteenth", 15}, {"sixteenth", 16}, {"seventeenth", 17}, {"eighteenth", 18},
-    {"nineteenth", 19}};
-constexpr Named tens[] = {{"twenty", 20},  {"thirty", 30}, {"forty", 40},  {"fifty", 50},     {"sixty", 60},
-                          {"seventy", 70}, {"eighty", 80}, {"ninety", 90}, {"twentieth", 20}, {"thirtieth", 30}};
-constexpr Named scales[] = {{"hundred", 100}, {"thousand", 1'000}, {"million", 1'000'000}};
-constexpr std::string_view months[] = {"january", "february", "march",     "april",   "may",      "june",
-                                       "july",    "august",   "september", "october", "november", "december"};
-
-template <std::size_t count>
-std::optional<int> value_of(const Named (&names)[count], std::string_view word) {
-  for (const Named& name : names) {
-    if (name.text == word) return name.value;
+std::optional<int> place_in(std::string_view list, std::string_view word) {
+  if (word.empty()) return std::nullopt;
+  for (int place = 0;; ++place) {
+    const std::size_t end = std::min(list.find('|'), list.size());
+    if (list.substr(0, end) == word) return place;
+    if (end == list.size()) return std::nullopt;
+    list.remove_prefix(end + 1);
   }
-  return std::nullopt;
+}
+
+// Below 20, as a number or as the day of a month.
+std::optional<int> small(std::string_view word) {
+  if (word == "o") return 0;
+  if (const auto cardinal = place_in(cardinals, word)) return cardinal;
+  if (const auto ordinal = place_in(early_ordinals, word)) return ordinal;
+  return word.ends_with("teenth") ? place_in(cardinals, word.substr(0, word.size() - 2)) : std::nullopt;
+}
+
+std::optional<int> tens(std::string_view word) {
+  if (word == "twentieth") return 20;
+  if (word == "thirtieth") return 30;
+  const auto place = place_in(round_numbers, word);
+  return place ? std::optional(*place * 10) : std::nullopt;
+}
+
+std::optional<int> scale_of(std::string_view word) {
+  if (word == "hundred") return 100;
+  if (word == "thousand") return 1'000;
+  return word == "million" ? std::optional(1'000'000) : std::nullopt;
 }
 
 long long digits_value(std::string_view digits) {
@@ -59,34 +72,39 @@ class Translator {
     for (HeardWord& word : heard_words(words)) out_.push_back(std::move(word));
   }
 
+  // Behind digits: "5th".
+  void skip_ending() {
+    if (place_in("st|nd|rd|th", text(at_))) ++at_;
+  }
+
   // A number below 100, or one in digits; "twenty five" is one, "five six" is two.
   std::optional<long long> below_hundred() {
     if (at_ < words_.size() && is_digits(words_[at_]) && words_[at_].text.size() <= 9)
       return digits_value(words_[at_++].text);
-    if (const auto ten = value_of(tens, text(at_))) {
+    if (const auto ten = tens(text(at_))) {
       ++at_;
-      const auto one = value_of(small, text(at_));
+      const auto one = small(text(at_));
       if (!one || *one == 0 || *one > 9) return *ten;
       ++at_;
       return *ten + *one;
     }
-    const auto number = value_of(small, text(at_));
+    const auto number = small(text(at_));
     if (number) ++at_;
     return number ? std::optional<long long>(*number) : std::nullopt;
   }
 
   bool number() {
     // Digits keep their noughts: "048".
-    if (at_ < words_.size() && is_digits(words_[at_]) && !value_of(scales, text(at_ + 1))) {
+    if (at_ < words_.size() && is_digits(words_[at_]) && !scale_of(text(at_ + 1))) {
       out_.push_back(words_[at_++]);
-      if (text(at_) == "st" || text(at_) == "nd" || text(at_) == "rd" || text(at_) == "th") ++at_;
+      skip_ending();
       return true;
     }
     std::optional<long long> here = below_hundred();
     if (!here) return false;
     long long sum = 0;
     bool scaled = false;
-    while (const auto scale = value_of(scales, text(at_))) {
+    while (const auto scale = scale_of(text(at_))) {
       ++at_;
       scaled = true;
       if (*scale == 100) {
@@ -105,26 +123,23 @@ class Translator {
   }
 
   bool month() {
-    for (std::size_t i = 0; i < std::size(months); ++i) {
-      if (text(at_) != months[i]) continue;
-      ++at_;
-      const std::string name = "tháng " + std::to_string(i + 1);
-      // "March the fifth": the day stands first in Vietnamese.
-      if (out_.empty()) {
-        if (text(at_) == "the") ++at_;
-        const std::size_t before = at_;
-        const std::optional<long long> day = below_hundred();
-        if (day && *day <= 31) {
-          if (text(at_) == "st" || text(at_) == "nd" || text(at_) == "rd" || text(at_) == "th") ++at_;
-          put(std::to_string(*day));
-        } else {
-          at_ = before;
-        }
+    const std::optional<int> month = place_in(months, text(at_));
+    if (!month) return false;
+    ++at_;
+    // "March the fifth": the day stands first in Vietnamese.
+    if (out_.empty()) {
+      if (text(at_) == "the") ++at_;
+      const std::size_t before = at_;
+      const std::optional<long long> day = below_hundred();
+      if (day && *day <= 31) {
+        skip_ending();
+        put(std::to_string(*day));
+      } else {
+        at_ = before;
       }
-      put(name);
-      return true;
     }
-    return false;
+    put("tháng " + std::to_string(*month));
+    return true;
   }
 
   // "half past three", "quarter to nine"
@@ -140,8 +155,8 @@ class Translator {
   }
 
   void next() {
-    if (text(at_) == "double" && value_of(small, text(at_ + 1)).value_or(10) < 10) {
-      const std::string digit = std::to_string(*value_of(small, text(at_ + 1)));
+    if (text(at_) == "double" && small(text(at_ + 1)).value_or(10) < 10) {
+      const std::string digit = std::to_string(*small(text(at_ + 1)));
       at_ += 2;
       return put(digit + " " + digit);
     }

@@ -56,6 +56,17 @@ Sample sample_of(const std::string& group, bool english) {
     offers({{.id = "male", .label = {{"vi", "Con trai"}, {"en", "A boy"}}},
             {.id = "female", .label = {{"vi", "Con gái"}, {"en", "A girl"}}}});
   }
+  if (group == "sheet") {
+    offers({{.id = "first", .label = {{"vi", "Phiếu số 1"}}}, {.id = "second", .label = {{"vi", "Phiếu số 2"}}}});
+  }
+  if (group == "person") {
+    offers({{.id = "me", .label = {{"vi", "Tôi"}}}, {.id = "other", .label = {{"vi", "Người làm thay"}}}});
+  }
+  if (group == "card") {
+    offers({{.id = "none", .label = {{"vi", "Chưa có thẻ"}}},
+            {.id = "valid", .label = {{"vi", "Còn hạn"}}},
+            {.id = "expired", .label = {{"vi", "Hết hạn"}}}});
+  }
   if (group == "who") {
     offers({{.id = "father", .label = {{"vi", "Bố cháu"}}},
             {.id = "mother", .label = {{"vi", "Mẹ cháu"}}},
