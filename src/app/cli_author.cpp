@@ -97,11 +97,16 @@ Exit check_plainness(const Subjects& subjects, const SiteFiles& files) {
   const Result<PlainWords> words = read_plain_words(read_bytes(file).value_or(""), file);
   if (!words) return refuse(words.faults());
   Faults red;
+  std::set<std::string> amber;
   for (const Subject& subject : subjects.all) {
     if (!subjects.is_named(subject)) continue;
     const PlainReport report = plain_report(subject, *words);
     for (const PlainFinding& finding : report.findings) {
-      if (finding.level == Plainness::Amber) print("amber: " + to_string(finding.fault) + "\n");
+      // What a block says is said in many uses: shown once, with the first.
+      const Fault& fault = finding.fault;
+      if (finding.level == Plainness::Amber && amber.insert(fault.file + fault.pointer).second) {
+        print("amber: " + to_string(fault) + "\n");
+      }
       if (finding.level == Plainness::Red && std::find(red.begin(), red.end(), finding.fault) == red.end()) {
         red.push_back(finding.fault);
       }

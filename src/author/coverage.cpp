@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "base/text.hpp"
 #include "procedure/logic.hpp"
 #include "procedure/settle.hpp"
 
@@ -161,12 +162,11 @@ class Branches {
     const Question& question = procedure_.questions[index];
     const std::string told = is_step(question) ? " is told" : " is asked";
     const Fault place = fault_in(subject_.source, question.place, {});
-    const bool in_block = place.file != subject_.source.file;
     // What a block decides by itself is one branch, wherever it is used. What the use decides is its own; where it is repeated,
     // the place and the words about the use are the same.
-    const std::string key = in_block && decides_itself(question)
-                                ? place.file + place.pointer
-                                : procedure_.id + " " + place.file + place.pointer + place.what;
+    const std::string decided = place.file != subject_.source.file ? decided_at(question, place) : "";
+    const std::string key =
+        !decided.empty() ? decided : procedure_.id + " " + place.file + place.pointer + place.what;
     add(key + told, question.id + told, place, [&](const Outcome& outcome) { return outcome.asked[index]; });
     if (hangs_on_answers(question.when)) {
       add(key + " is left out", question.id + " is left out", place,
@@ -175,19 +175,22 @@ class Branches {
     add_choices(question, index);
   }
 
-  // Whether a question of a block has a condition in that block, beside the one its use may give.
-  bool decides_itself(const Question& question) const {
+  // Where a block says when a question of it, here written at `place`, is asked, beside the condition its use may give; "" where
+  // it does not.
+  std::string decided_at(const Question& question, const Fault& place) const {
     const std::size_t parts = question.place.find("/parts/");
     if (parts == std::string::npos) {
-      return !question.when.is_null() &&
-             fault_in(subject_.source, question.place + "/when/and/1", {}).file != subject_.source.file;
+      // Behind the condition of the use, where there is one.
+      const Fault when = fault_in(subject_.source, question.place + "/when/and/1", {});
+      const bool by_block = !question.when.is_null() && when.file != subject_.source.file;
+      return by_block ? when.file + replaced(when.pointer, "/when/and/1", "/when") : "";
     }
-    // A part of a composite: asked otherwise than the first of its parts.
+    // A part of a composite that is asked otherwise than the first of its parts.
     const std::string whole = question.place.substr(0, parts);
     const auto first =
         std::find_if(procedure_.questions.begin(), procedure_.questions.end(),
                      [&](const Question& other) { return other.place.starts_with(whole + "/parts/"); });
-    return first->when != question.when;
+    return first->when != question.when ? place.file + place.pointer : "";
   }
 
   void add_choices(const Question& question, std::size_t index) {

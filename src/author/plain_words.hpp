@@ -31,8 +31,8 @@ struct PlainWords {
 
 Result<PlainWords> read_plain_words(std::string_view json, std::string_view file);
 
-// The office words of a text that nothing explains: no round brackets behind them, and not the everyday words anywhere in the
-// text. What stands in “quotation marks” is copied from a screen or a paper and is none of ours.
+// The office words of a text that nothing explains: no round brackets around or behind them, and not the everyday words (two tiếng
+// or more) anywhere in the text. What stands in “quotation marks” is copied from a screen or a paper and is none of ours.
 std::vector<const OfficeWord*> unexplained(std::string_view text, const std::vector<OfficeWord>& words);
 
 // How many of these signs a sentence has.

@@ -11,9 +11,9 @@
 namespace camtay {
 namespace {
 
-constexpr std::array<std::string_view, 14> names{"and",     "or",    "not",       "is",        "is_not",
-                                                 "yes",     "no",    "more_than", "less_than", "at_least",
-                                                 "at_most", "known", "today",     "end"};
+constexpr std::array<std::string_view, 15> names{"whole_date", "and",     "or",    "not",       "is",
+                                                 "is_not",     "yes",     "no",    "more_than", "less_than",
+                                                 "at_least",   "at_most", "known", "today",     "end"};
 
 class Saying {
  public:
@@ -24,6 +24,7 @@ class Saying {
   std::string hold(const Json& rule, bool inside) const {
     const Field* named = field(rule);
     if (named && named->kind == FieldKind::YesNo) return say(rule) + word("is") + word("yes");
+    if (const Field* dated = whole_date(rule)) return word("whole_date") + in(dated->label, language_);
     return is_rule(rule) && rule.begin().key() == "var" ? word("known") + say(rule) : say(rule, inside);
   }
 
@@ -80,6 +81,15 @@ class Saying {
   const Field* field(const Json& rule) const {
     if (!is_rule(rule) || rule.begin().key() != "var" || !rule.begin()->is_string()) return nullptr;
     return find_field(procedure_, rule.begin()->get_ref<const std::string&>());
+  }
+
+  // {"substr": [{"var": "birth_date"}, 8]} is there when the day is: "1950" and "1950-03" have none.
+  const Field* whole_date(const Json& rule) const {
+    if (!is_rule(rule) || rule.begin().key() != "substr" || !rule.begin()->is_array()) return nullptr;
+    const Json& operands = *rule.begin();
+    if (operands.size() != 2 || !operands[1].is_number_integer() || operands[1].get<int>() < 7) return nullptr;
+    const Field* named = field(operands[0]);
+    return named && named->kind == FieldKind::Date ? named : nullptr;
   }
 
   std::string variable(const Json& path) const {
