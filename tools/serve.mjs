@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Serves the built site: serve.mjs [FOLDER] [--port N] [--host NAME]
 //   - What was compressed at the build is sent as it lies there; nothing is compressed while serving.
-//   - Files with a hash in their name may be kept for ever; all others are asked for again, with an ETag.
+//   - Files with a hash in their name, or in that of their folder, may be kept for ever; all others are asked for again, with an ETag.
 //   - The headers are those a careful host sends. Tests import handler() and serve().
 import crypto from 'node:crypto';
 import fs from 'node:fs';
@@ -16,7 +16,7 @@ const types = {
   '.svg': 'image/svg+xml', '.png': 'image/png', '.ttf': 'font/ttf', '.pdf': 'application/pdf',
 };
 const encodings = [['br', '.br'], ['gzip', '.gz']];
-const hashed = /-[0-9a-f]{8,}\.\w+$/;
+const hashed = /-[0-9a-f]{8,}(\.\w+$|\/)/;
 
 // The policy stands in the page itself, because not every host sends headers; here it is sent as well.
 function page_policy(folder) {
@@ -28,7 +28,7 @@ function page_policy(folder) {
 function headers_for(name, policy) {
   return {
     'Content-Type': types[path.extname(name)] ?? 'application/octet-stream',
-    'Cache-Control': hashed.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': hashed.test(name.replaceAll(path.sep, '/')) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'Content-Security-Policy': policy,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',

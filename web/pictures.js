@@ -1,7 +1,12 @@
-// Pictures by name. The manifest in index.html knows the files of the site; the page's own address is their root.
+// Pictures by name. The manifest in index.html knows the files of the site, or only their folder; the page's own address is
+// their root.
 const { assets } = globalThis.camtay;
 
-export const address = (file) => (assets[file] ? new URL(assets[file], document.baseURI).href : undefined);
+export function address(file) {
+  const folder = file.slice(0, file.indexOf('/') + 1);
+  const found = assets[file] ?? (assets[folder] && assets[folder] + file.slice(folder.length));
+  return found && new URL(found, document.baseURI).href;
+}
 export const picture = (name) => address(`pictures/${name}.svg`) ?? '';
 
 // The pictures that a definition names, and those of the screens after it, are fetched one by one while nothing else is done: a

@@ -35,6 +35,7 @@ constexpr std::string_view help =
     "  camtay mirror welcome                      the first screen as changes of the mirror (JSON)\n"
     "\n"
     "  --assets DIR        another folder of definitions (also: environment variable CAMTAY_ASSETS)\n"
+    "  --commune FILE      the order of a commune (docs/procedures.md)\n"
     "  --today YYYY-MM-DD  another day than today\n"
     "  --language vi|en    for walk, say and graph\n"
     "  --out -             standard output; --text: as plain text instead of PDF\n"
@@ -43,7 +44,8 @@ constexpr std::string_view help =
 
 constexpr std::string_view flags[] = {"json",   "text",         "blank",      "help",    "coverage", "list",  "plain",
                                       "accept", "translations", "duplicates", "mermaid", "dot",      "voices"};
-constexpr std::string_view valued[] = {"assets", "answers", "out", "batch", "today", "language", "missing"};
+constexpr std::string_view valued[] = {"assets",  "answers", "out",      "batch",
+                                       "commune", "today",   "language", "missing"};
 
 bool is_among(std::span<const std::string_view> names, std::string_view name) {
   for (const std::string_view one : names) {
@@ -70,7 +72,7 @@ SiteFiles site_files(const Arguments& arguments) {
   }
   // Fonts are made by the build; a folder of one's own may bring its own.
   folders.emplace_back(CAMTAY_BUILT_ASSETS_DIR);
-  return SiteFiles(std::move(folders));
+  return SiteFiles(std::move(folders), arguments.value("commune"));
 }
 
 struct Command {

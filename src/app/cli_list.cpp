@@ -16,7 +16,7 @@ Exit list_procedures(const Arguments& arguments, const Workplace& workplace) {
     print(json_text(to_json(*catalogue)) + "\n");
     return Exit::Well;
   }
-  for (const CatalogueEntry& entry : *catalogue) print(entry.id + "\t" + in(entry.title, "vi") + "\n");
+  for (const CatalogueEntry& entry : catalogue->entries) print(entry.id + "\t" + in(entry.title, "vi") + "\n");
   return Exit::Well;
 }
 
@@ -25,7 +25,8 @@ Exit expand_definitions(const Arguments& arguments, const Workplace& workplace) 
   const Result<Shared> shared = workplace.files.shared();
   if (!shared) return refuse(shared.faults());
   for (const std::string& id : arguments.names.empty() ? workplace.files.procedure_ids() : arguments.names) {
-    if (!known(id, workplace)) return Exit::Mistakes;
+    // Those of the folder are there; asking again for each of thousands would list it as often.
+    if (!arguments.names.empty() && !known(id, workplace)) return Exit::Mistakes;
     const std::string file = workplace.files.path("procedures/" + id + ".json");
     const Result<std::string> definition = site_definition(read_bytes(file).value_or(""), file, *shared);
     if (!definition) return refuse(definition.faults());

@@ -1,3 +1,5 @@
+#include "base/search.hpp"
+
 #include <algorithm>
 
 #include "base/text.hpp"
@@ -21,9 +23,7 @@ std::vector<std::string> search_words(std::string_view text) {
 }
 
 // Without accents i and y are one: "kí" and "ký" are both right.
-std::vector<std::string> plain_words(std::string_view text) {
-  return search_words(replaced(plain_letters(text), "y", "i"));
-}
+std::string plain_word(std::string_view marked) { return replaced(plain_letters(marked), "y", "i"); }
 
 std::vector<std::string> marked_words(std::string_view text) { return search_words(lower(nfc(text))); }
 
@@ -55,19 +55,34 @@ int word_quality(std::string_view word, std::string_view typed) {
 
 }  // namespace
 
-int match_quality(std::string_view text, std::string_view query) {
-  const std::vector<std::string> plain = plain_words(text);
-  const std::vector<std::string> marked = marked_words(text);
-  const std::vector<std::string> plain_query = plain_words(query);
-  const std::vector<std::string> marked_query = marked_words(query);
+void WordList::number(std::string_view text, std::vector<std::uint32_t>& numbers) {
+  for (std::string& marked : marked_words(text)) {
+    const auto [known, is_new] = by_marked_.try_emplace(std::move(marked), static_cast<std::uint32_t>(words_.size()));
+    if (is_new) words_.push_back({plain_word(known->first), known->first});
+    numbers.push_back(known->second);
+  }
+}
 
+Query::Query(std::string_view text, const WordList& list) {
+  for (const std::string& marked : marked_words(text)) {
+    const std::string plain = plain_word(marked);
+    if (plain.empty()) continue;  // marks without a letter
+    std::vector<std::uint8_t>& answers = answers_.emplace_back();
+    answers.reserve(list.words().size());
+    for (const WordList::Word& word : list.words()) {
+      const int quality = word_quality(word.plain, plain);
+      const bool same_marks = quality > 0 && begins(word.marked, marked);
+      answers.push_back(static_cast<std::uint8_t>(quality + (same_marks ? 2 : 0)));
+    }
+  }
+}
+
+int Query::quality(std::span<const std::uint32_t> text) const {
   int sum = 1;
-  for (std::size_t i = 0; i < plain_query.size(); ++i) {
+  for (std::size_t i = 0; i < answers_.size(); ++i) {
     int best = 0;
-    for (std::size_t j = 0; j < plain.size(); ++j) {
-      int quality = word_quality(plain[j], plain_query[i]);
-      const bool same_marks = i < marked_query.size() && j < marked.size() && begins(marked[j], marked_query[i]);
-      if (quality > 0 && same_marks) quality += 2;
+    for (std::size_t j = 0; j < text.size(); ++j) {
+      int quality = answers_[i][text[j]];
       if (quality > 0 && i == j) quality += 1;  // typed in the order of the text, from its beginning
       best = std::max(best, quality);
     }
@@ -75,6 +90,13 @@ int match_quality(std::string_view text, std::string_view query) {
     sum += best;
   }
   return sum;
+}
+
+int match_quality(std::string_view text, std::string_view query) {
+  WordList list;
+  std::vector<std::uint32_t> numbers;
+  list.number(text, numbers);
+  return Query(query, list).quality(numbers);
 }
 
 }  // namespace camtay

@@ -56,9 +56,8 @@ void mend_place(Model& model, Effects& effects) {
 
 // What was begun with a procedure that is no longer here: another one is to be chosen.
 void leave_procedure(Model& model, Effects& effects) {
-  const Catalogue& all = model.loaded.catalogue;
-  const auto is_chosen = [&](const CatalogueEntry& entry) { return entry.id == model.procedure_id; };
-  if (all.empty() || model.procedure_id.empty() || std::any_of(all.begin(), all.end(), is_chosen)) return;
+  const std::optional<Catalogue>& all = model.loaded.catalogue;
+  if (!all || model.procedure_id.empty() || find_entry(*all, model.procedure_id) != nullptr) return;
   model.loaded.failed.erase("procedures/" + model.procedure_id + ".json");
   take_up(model, "");
   model.trail = {Place{}};
@@ -79,8 +78,10 @@ void take_file(Model& model, const std::string& file, const std::string& bytes, 
     take(model, file, read_words(bytes, file),
          [&](Words words) { loaded.words[words.language()] = std::move(words); });
   } else if (name == "procedures/index.json") {
-    take(model, file, read_catalogue(bytes, file),
-         [&](Catalogue catalogue) { loaded.catalogue = std::move(catalogue); });
+    take(model, file, read_catalogue(bytes, file), [&](Catalogue catalogue) {
+      loaded.search = CatalogueSearch(catalogue);
+      loaded.catalogue = std::move(catalogue);
+    });
   } else if (name.starts_with("procedures/")) {
     take(model, file, read_site_definition(bytes, file), [&](Procedure procedure) {
       if (procedure.id == model.procedure_id) loaded.procedure = std::move(procedure);

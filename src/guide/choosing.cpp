@@ -31,6 +31,19 @@ void add_choices(const Model& model, const Field& field, std::vector<Choosable>&
   }
 }
 
+// The page of a list of `count`, within what there is; `make` gives the one at an index.
+template <class Make>
+ChoosablePage page_of(std::size_t count, int page, Make make) {
+  const int all = static_cast<int>(count);
+  ChoosablePage result;
+  result.pages = std::max(1, (all + choices_on_a_page - 1) / choices_on_a_page);
+  result.page = std::clamp(page, 0, result.pages - 1);
+  const int first = result.page * choices_on_a_page;
+  for (int i = first; i < std::min(all, first + choices_on_a_page); ++i)
+    result.shown.push_back(make(static_cast<std::size_t>(i)));
+  return result;
+}
+
 // What was typed into the search may itself be the answer where the list is not the whole world.
 bool takes_free_text(FieldKind kind) { return kind == FieldKind::EthnicGroup || kind == FieldKind::Nationality; }
 
@@ -109,15 +122,44 @@ ChoosablePage choosable_page(const Model& model, const Field& field, std::string
       }
     }
   }
-  const int count = static_cast<int>(all.size());
-  ChoosablePage result;
-  result.pages = std::max(1, (count + choices_on_a_page - 1) / choices_on_a_page);
-  result.page = std::clamp(page, 0, result.pages - 1);
-  const int first = result.page * choices_on_a_page;
-  for (int i = first; i < std::min(count, first + choices_on_a_page); ++i) {
-    result.shown.push_back(std::move(all[static_cast<std::size_t>(i)]));
+  return page_of(all.size(), page, [&](std::size_t i) { return std::move(all[i]); });
+}
+
+Offer offered(const Model& model) {
+  const Catalogue& all = *model.loaded.catalogue;
+  const std::string wanted = tidy(model.query);
+  if (!wanted.empty()) return {.entries = model.loaded.search.find(wanted, language(model))};
+  Offer offer;
+  const Group* here = group_here(model);
+  const bool grouped = is_grouped(all);
+  if (grouped && here == nullptr) {
+    for (std::size_t i = 0; i < all.groups.size(); ++i) offer.groups.push_back(i);
   }
-  return result;
+  for (std::size_t i = 0; i < all.entries.size(); ++i) {
+    const CatalogueEntry& entry = all.entries[i];
+    if (!grouped || (here != nullptr ? is_in_group(entry, here->id) : entry.groups.empty()))
+      offer.entries.push_back(i);
+  }
+  return offer;
+}
+
+const Group* group_here(const Model& model) {
+  const Catalogue& all = *model.loaded.catalogue;
+  return is_grouped(all) ? find_group(all, place(model).id) : nullptr;
+}
+
+ChoosablePage offer_page(const Model& model, const Offer& offer, int page) {
+  const Catalogue& all = *model.loaded.catalogue;
+  const std::string& tag = language(model);
+  return page_of(offer.groups.size() + offer.entries.size(), page, [&](std::size_t i) -> Choosable {
+    if (i < offer.groups.size()) {
+      const Group& group = all.groups[offer.groups[i]];
+      return {"group/" + group.id, in(group.title, tag), group.picture, group.id == model.group_id};
+    }
+    const CatalogueEntry& entry = all.entries[offer.entries[i - offer.groups.size()]];
+    const bool chosen = entry.id == model.procedure_id && (offer.groups.empty() || model.group_id.empty());
+    return {"choose/" + entry.id, in(entry.card, tag), entry.picture, chosen};
+  });
 }
 
 }  // namespace camtay

@@ -1,4 +1,4 @@
-// Questions answered from a list: what can be chosen, found by typing, paged by six.
+// What is chosen from a list: answers and procedures, found by typing, paged by six.
 #pragma once
 
 #include <string>
@@ -15,7 +15,7 @@ struct Choosable {
   NodeId id;  // the option's: "child_ethnicity/01"
   std::string label;
   std::string picture;
-  Json value;  // the answer it gives
+  Json value;  // the answer it gives; of an offer: whether it is the chosen one
 };
 
 // Everything that can be chosen for a field now, in its order; empty for fields that are typed.
@@ -29,5 +29,16 @@ struct ChoosablePage {
 };
 // Those that answer the query, best first; without a query in their order, the chosen one first.
 ChoosablePage choosable_page(const Model& model, const Field& field, std::string_view query, int page);
+
+// What the choosing screen offers, as indices: what was searched for; else the procedures of the group shown; else all groups
+// and what stands in none; without groups everything.
+struct Offer {
+  std::vector<std::size_t> groups, entries;
+};
+Offer offered(const Model& model);
+// The group whose procedures are shown; null where all groups are, or where there are none.
+const Group* group_here(const Model& model);
+// The page of an offer. A group's option is "group/<id>", a procedure's "choose/<id>".
+ChoosablePage offer_page(const Model& model, const Offer& offer, int page);
 
 }  // namespace camtay

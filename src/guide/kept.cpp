@@ -98,6 +98,7 @@ std::string to_kept(const Model& model) {
         {"volume", model.settings.volume_percent},
         {"region", static_cast<int>(model.settings.region)}}},
       {"who", static_cast<int>(model.who)},
+      {"group", model.group_id},
       {"procedure", model.procedure_id},
       {"aside", std::move(aside)},
       {"trail", std::move(trail)},
@@ -125,6 +126,7 @@ bool restore(Model& model, std::string_view kept) {
   const int volume = number(settings, "volume", 30, 100, 100);
   model.settings.volume_percent = volume == 30 || volume == 60 ? volume : 100;
   model.who = static_cast<Who>(number(json, "who", 0, static_cast<int>(Who::SomeoneElse), 0));
+  model.group_id = text(json, "group");
   model.procedure_id = text(json, "procedure");
   Draft here = draft_of(json);
   model.answers = std::move(here.answers);

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "guide/choosing.hpp"
 #include "guide/view.hpp"
 
 namespace camtay {
@@ -66,12 +67,26 @@ class Lines {
   std::set<std::string> said_, texts_, ids_;
 };
 
+// The first page of what can be chosen, and what the others add to it.
+void add_choosing(Lines& lines, Model& model, const Place& place) {
+  model.trail = {place};
+  const Screen screen = view(model);
+  lines.add(screen);
+  const Offer offer = offered(model);
+  for (int page = 1; page < offer_page(model, offer, 0).pages; ++page) {
+    for (const Choosable& one : offer_page(model, offer, page).shown) lines.add(screen.key, one.id, one.label);
+  }
+}
+
 void add_program(Lines& lines, Model model) {
   model.procedure_id.clear();
-  for (const Stop stop : {Stop::Welcome, Stop::Choose, Stop::Help, Stop::Settings}) {
+  for (const Stop stop : {Stop::Welcome, Stop::Help, Stop::Settings}) {
     model.trail = {{.stop = stop}};
     lines.add(view(model));
   }
+  add_choosing(lines, model, {.stop = Stop::Choose});
+  for (const Group& group : model.loaded.catalogue->groups)
+    add_choosing(lines, model, {.stop = Stop::Choose, .id = group.id});
   for (const char* open : {"clear", "cleared", "no_voice"}) {
     model.opened = open;
     model.trail = {{.stop = Stop::Help}};

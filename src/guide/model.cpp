@@ -102,7 +102,7 @@ std::vector<std::string> needed_files(const Model& model) {
   };
   const std::string& chosen = model.settings.look.language;
   need(loaded.words.contains(chosen), "lang/" + chosen + ".json");
-  need(!loaded.catalogue.empty(), "procedures/index.json");
+  need(loaded.catalogue.has_value(), "procedures/index.json");
   if (model.procedure_id.empty()) return files;
   const Procedure* procedure = procedure_here(model);
   need(procedure != nullptr, "procedures/" + model.procedure_id + ".json");

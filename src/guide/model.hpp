@@ -27,7 +27,7 @@ enum class Stop { Welcome, Choose, Before, Question, Doubt, Check, Missing, Prev
 // One screen of the walk. The trail of these is what the browser's Back and Forward move along.
 struct Place {
   Stop stop = Stop::Welcome;
-  std::string id;          // Question, Doubt: the field; Check: the section
+  std::string id;          // Question, Doubt: the field; Check: the section; Choose: the group, "" for all groups
   int page = 0;            // Choose and long lists: the page of six; Before: its part; Preview: zoom step
   bool returning = false;  // Question: reached by "Sửa" from the check, and goes back there
   bool operator==(const Place&) const = default;
@@ -51,7 +51,8 @@ struct Settings {
 // Files of the site that have arrived.
 struct Loaded {
   std::map<std::string, Words, std::less<>> words;  // by language
-  Catalogue catalogue;
+  std::optional<Catalogue> catalogue;
+  CatalogueSearch search;  // of this catalogue
   std::optional<Procedure> procedure;
   std::optional<Form> form;
   Lists lists;
@@ -78,6 +79,7 @@ struct Model {
   Loaded loaded;
 
   Who who = Who::Unknown;
+  std::string group_id;      // chosen, before a procedure of it is
   std::string procedure_id;  // chosen; its definition may still be on its way
   Answers answers = Answers::object();
   std::set<std::string, std::less<>> later;         // put off by "Để sau"

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "guide/choosing.hpp"
 #include "guide/model.hpp"
@@ -30,6 +31,11 @@ void add_voice_notice(Screen& screen, const Model& model);
 void add_lost_notice(Screen& screen, const Model& model);
 // Options of a page with, below them, the buttons to the next and previous six.
 void add_choices(Screen& screen, const Model& model, const ChoosablePage& page, Options options);
+
+// Behind a button each, where there is something to say: how these papers are photographed; what is
+// pressed on the portal and what goes into its boxes (view_online.cpp).
+void add_photographs(Screen& screen, const Model& model, const std::vector<const Paper*>& papers);
+void add_portal(Screen& screen, const Model& model);
 
 // The values of the answers, as one says them.
 Values spoken_answers(const Model& model);

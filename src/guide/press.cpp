@@ -32,8 +32,6 @@ void retry(Model& model, Effects& effects) {
   ask_for_files(model, effects);
 }
 
-void toggle(Model& model, std::string_view what) { model.opened = model.opened == what ? "" : std::string(what); }
-
 void press_on_welcome(Model& model, const NodeId& node, Effects& effects) {
   if (node != "next") return;
   if (model.who == Who::Unknown) return complain(model, "welcome.choose_first", effects);
@@ -41,22 +39,31 @@ void press_on_welcome(Model& model, const NodeId& node, Effects& effects) {
 }
 
 void press_on_choose(Model& model, const NodeId& node, Effects& effects) {
-  if ((node == "list/more" || node == "list/before") &&
-      !search(model.loaded.catalogue, model.query, language(model)).empty()) {
+  if (!model.loaded.catalogue) return;
+  const Offer offer = offered(model);
+  const bool empty = offer.groups.empty() && offer.entries.empty();
+  if ((node == "list/more" || node == "list/before") && !empty) {
     turn_page(model, node);
     model.focus = "choose";
     keep(model, effects);
     return;
   }
   if (node != "next") return;
-  if (model.procedure_id.empty()) return complain(model, "choose.choose_first", effects);
+  const std::vector<CatalogueEntry>& entries = model.loaded.catalogue->entries;
+  const auto is_chosen = [&](std::size_t entry) { return entries[entry].id == model.procedure_id; };
+  if (!offer.groups.empty()) {
+    if (find_group(*model.loaded.catalogue, model.group_id) != nullptr)
+      return go(model, {.stop = Stop::Choose, .id = model.group_id}, effects);
+  }
+  if (std::none_of(offer.entries.begin(), offer.entries.end(), is_chosen))
+    return complain(model, "welcome.choose_first", effects);
   retry(model, effects);
   go(model, {.stop = Stop::Before}, effects);
 }
 
 void press_on_before(Model& model, const NodeId& node, Effects& effects) {
   if (procedure_here(model) == nullptr) return;
-  if (node == "papers" || node == "legal") return toggle(model, node);
+  if (node == "papers" || node == "legal" || is_online_help(node)) return toggle(model, node);
   if (node == "anew") forget_answers(model);
   if (node != "next" && node != "anew") return;
   const Procedure& procedure = *model.loaded.procedure;
@@ -86,6 +93,7 @@ void press_on_help(Model& model, const NodeId& node, Effects& effects) {
   if (node != "help/clear_sure") return;
   take_up(model, "");
   model.aside.clear();
+  model.group_id.clear();
   model.who = Who::Unknown;
   model.document.reset();
   model.trail = {Place{}, Place{.stop = Stop::Help}};
@@ -148,6 +156,10 @@ void choose_answer(Model& model, const Question& question, const NodeId& node, b
 
 }  // namespace
 
+void toggle(Model& model, std::string_view what) { model.opened = model.opened == what ? "" : std::string(what); }
+
+bool is_online_help(std::string_view node) { return node == "photos" || node == "portal"; }
+
 void turn_page(Model& model, const NodeId& node) {
   int& page = model.trail[model.at].page;
   page = std::max(0, page + (node == "list/more" ? 1 : -1));
@@ -194,10 +206,18 @@ void choose(Model& model, const NodeId& node, bool on, Effects& effects) {
       model.who = node == "who/other" ? Who::SomeoneElse : Who::Myself;
       break;
     case Stop::Choose: {
-      const Catalogue& all = model.loaded.catalogue;
-      const auto entry =
-          std::find_if(all.begin(), all.end(), [&](const CatalogueEntry& one) { return node == "choose/" + one.id; });
-      if (entry == all.end()) return;
+      if (!model.loaded.catalogue) return;
+      const auto after = [&](std::string_view start) {
+        return node.starts_with(start) ? std::string_view(node).substr(start.size()) : std::string_view();
+      };
+      if (const Group* group = find_group(*model.loaded.catalogue, after("group/"))) {
+        model.group_id = group->id;
+        break;
+      }
+      const CatalogueEntry* entry = find_entry(*model.loaded.catalogue, after("choose/"));
+      if (entry == nullptr) return;
+      // Beside the groups one thing is chosen, a group or what stands in none.
+      if (!offered(model).groups.empty()) model.group_id.clear();
       take_up(model, entry->id);
       ask_for_files(model, effects);
       break;

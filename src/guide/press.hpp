@@ -16,6 +16,11 @@ void leave(Model& model, const NodeId& node, Effects& effects);
 // Makes the answer of the question shown canonical, as far as it is beyond doubt.
 void settle_here(Model& model);
 
+// Opens what is behind a button of a screen, or closes it.
+void toggle(Model& model, std::string_view what);
+// The buttons of add_photographs and add_portal.
+bool is_online_help(std::string_view node);
+
 // "list/more" or "list/before" under a long list.
 void turn_page(Model& model, const NodeId& node);
 

@@ -8,7 +8,7 @@ Screen view(const Model& model) {
   const Procedure* procedure = procedure_here(model);
   switch (place(model).stop) {
     case Stop::Welcome: return view_welcome(model);
-    case Stop::Choose: return model.loaded.catalogue.empty() ? view_waiting(model) : view_choose(model);
+    case Stop::Choose: return model.loaded.catalogue ? view_choose(model) : view_waiting(model);
     case Stop::Help: return view_help(model);
     case Stop::Settings: return view_settings(model);
     case Stop::Before: return procedure != nullptr ? view_before(model) : view_waiting(model);

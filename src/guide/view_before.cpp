@@ -73,6 +73,9 @@ void add_papers(Screen& screen, const Model& model, const Procedure& procedure) 
       some_only = true;
     }
   }
+  std::vector<const Paper*> all;
+  for (const Paper& paper : procedure.papers) all.push_back(&paper);
+  add_photographs(screen, model, all);
   if (!some_only) return;
   Button opens = button(model, "papers", "before.more_papers");
   opens.can_expand = true;
@@ -86,6 +89,7 @@ void add_papers(Screen& screen, const Model& model, const Procedure& procedure) 
 
 // Numbers of laws are for those who ask for them: nobody wants them read aloud.
 void add_legal_basis(Screen& screen, const Model& model, const Procedure& procedure) {
+  if (procedure.legal_basis.empty()) return;
   Button opens = button(model, "legal", "before.legal");
   opens.can_expand = true;
   opens.expanded = model.opened == "legal";
@@ -123,7 +127,8 @@ Screen view_before(const Model& model) {
   add_answer(screen, say, "cost", "money", told(model, procedure.fee));
   add_answer(screen, say, "time", "clock", told(model, procedure.time_limit));
   add_answer(screen, say, "who", "myself", told(model, procedure.who_may_apply));
-  add_answer(screen, say, "where", "office", told(model, procedure.where));
+  // What is only looked at is handed in nowhere.
+  add_answer(screen, say, procedure.forms.empty() ? "guide_where" : "where", "office", told(model, procedure.where));
 
   add_legal_basis(screen, model, procedure);
   screen.blocks.push_back(

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "guide/parts.hpp"
 #include "guide/view.hpp"
 
@@ -7,10 +5,16 @@ namespace camtay {
 
 Screen view_choose(const Model& model) {
   const Words& say = words(model);
-  Screen screen = new_screen(model, "choose", say["choose.title"]);
+  const Group* group = group_here(model);
+  const std::string& tag = language(model);
+  const std::string question =
+      group != nullptr ? say("choose.in_group", {{"group", in(group->title, tag)}}) : say["choose.title"];
+  Screen screen = new_screen(model, group != nullptr ? "choose/" + group->id : "choose", question);
   add_bar(screen, model);
+  if (group != nullptr)
+    screen.blocks.push_back(Picture{.id = "picture", .asset = group->picture, .alt = in(group->picture_alt, tag)});
   screen.blocks.push_back(listen_button(model, "question.listen"));
-  screen.blocks.push_back(Heading{.id = "title", .text = say["choose.title"]});
+  screen.blocks.push_back(Heading{.id = "title", .text = question});
   add_voice_notice(screen, model);
   add_lost_notice(screen, model);
   screen.blocks.push_back(Entry{.id = "choose/search",
@@ -19,25 +23,17 @@ Screen view_choose(const Model& model) {
                                 .value = model.query,
                                 .keyboard = Keyboard::Search,
                                 .max_length = 60});
-  const std::vector<std::size_t> found = search(model.loaded.catalogue, model.query, language(model));
-  if (found.empty()) {
+  const ChoosablePage page = offer_page(model, offered(model), place(model).page);
+  if (page.shown.empty()) {
     screen.blocks.push_back(Notice{.id = "choose/none", .text = {{say["choose.none"]}}});
   } else {
-    const int count = static_cast<int>(found.size());
-    ChoosablePage page;
-    page.pages = (count + choices_on_a_page - 1) / choices_on_a_page;
-    page.page = std::clamp(place(model).page, 0, page.pages - 1);
     Options options{.id = "choose",
-                    .label = say["choose.title"],
+                    .label = question,
                     .cards = true,
                     .invalid = model.complaint.has_value(),
                     .described_by = model.complaint ? "complaint" : ""};
-    const int first = page.page * choices_on_a_page;
-    for (int i = first; i < std::min(count, first + choices_on_a_page); ++i) {
-      const CatalogueEntry& entry = model.loaded.catalogue[found[static_cast<std::size_t>(i)]];
-      options.options.push_back(
-          {"choose/" + entry.id, in(entry.card, language(model)), entry.picture, entry.id == model.procedure_id});
-    }
+    for (const Choosable& one : page.shown)
+      options.options.push_back({one.id, one.label, one.picture, one.value == Json(true)});
     add_choices(screen, model, page, std::move(options));
   }
   add_complaint(screen, model);

@@ -108,6 +108,8 @@ Screen view_done(const Model& model) {
   }
   if (!papers.empty()) screen.blocks.push_back(Heading{.id = "done/bring", .text = say["done.bring"], .level = 2});
   for (const Paper* paper : papers) screen.blocks.push_back(paper_item(model, *paper));
+  add_photographs(screen, model, papers);
+  add_portal(screen, model);
   if (!told(model, procedure.phone_note).empty()) {
     screen.blocks.push_back(Item{.id = "done/phone",
                                  .picture = "phone",

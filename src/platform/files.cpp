@@ -5,7 +5,10 @@
 #include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <set>
+#include <utility>
 
+#include "procedure/local_order.hpp"
 #include "procedure/read.hpp"
 
 namespace camtay {
@@ -52,37 +55,7 @@ std::vector<std::string> files_in(const std::string& folder, std::string_view en
   return names;
 }
 
-Result<Shared> shared_of(const std::vector<std::string>& folders) {
-  Shared shared;
-  Faults faults;
-  // The first folder that has a file decides about it.
-  const auto take = [&](const auto& read, auto use) {
-    if (read) return use(*read);
-    faults.insert(faults.end(), read.faults().begin(), read.faults().end());
-  };
-  for (const std::string& folder : folders) {
-    for (const std::string& name : files_in(folder + "/blocks", json_ending)) {
-      const std::string id = name.substr(0, name.size() - json_ending.size());
-      if (shared.blocks.contains(id)) continue;
-      const std::string file = folder + "/blocks/" + name;
-      take(read_block(read_bytes(file).value_or(""), file),
-           [&](const JsonSource& block) { shared.blocks.emplace(id, block); });
-    }
-    if (const std::string file = folder + "/settings.json"; shared.settings.empty()) {
-      if (const auto text = read_bytes(file))
-        take(read_settings_file(*text, file),
-             [&](const std::vector<DatedSetting>& settings) { shared.settings = settings; });
-    }
-    if (const std::string file = folder + "/groups.json"; shared.groups.empty()) {
-      if (const auto text = read_bytes(file))
-        take(read_groups_file(*text, file), [&](const std::vector<Group>& groups) { shared.groups = groups; });
-    }
-  }
-  if (!faults.empty()) return faults;
-  return shared;
-}
-
-Result<Shared> SiteFiles::shared() const { return shared_of(folders_); }
+Result<Shared> SiteFiles::shared() const { return shared_of(Disk(), folders_); }
 
 std::string SiteFiles::path(const std::string& name) const {
   for (const std::string& folder : folders_) {
@@ -121,7 +94,6 @@ std::optional<std::string> SiteFiles::make(const std::string& name) const {
     // A procedure that is being written must not stand in the way of the others.
     Faults others;
     const Catalogue readable = readable_procedures(others);
-    if (readable.empty()) return std::nullopt;
     return json_text(to_json(readable));
   }
   const std::string found = path(name);
@@ -135,10 +107,11 @@ std::optional<std::string> SiteFiles::make(const std::string& name) const {
 
 std::vector<std::string> SiteFiles::procedure_ids() const {
   std::vector<std::string> ids;
+  std::set<std::string> seen;
   for (const std::string& folder : folders_) {
     for (const std::string& name : files_in(folder + "/procedures", json_ending)) {
       std::string id = name.substr(0, name.size() - json_ending.size());
-      if (id != "index" && std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(std::move(id));
+      if (id != "index" && seen.insert(id).second) ids.push_back(std::move(id));
     }
   }
   return ids;
@@ -148,18 +121,29 @@ Catalogue SiteFiles::readable_procedures(Faults& faults) const {
   Catalogue catalogue;
   const Result<Shared> common = shared();
   if (!common) return faults = common.faults(), catalogue;
+  catalogue.groups = common->groups;
+  std::vector<std::pair<int, CatalogueEntry>> ranked;
   for (const std::string& id : procedure_ids()) {
     const std::string file = path("procedures/" + id + ".json");
     const Result<Procedure> procedure = read_procedure(read_bytes(file).value_or(""), file, *common);
     if (procedure) {
-      catalogue.push_back(catalogue_entry(*procedure));
+      ranked.emplace_back(procedure->rank, catalogue_entry(*procedure));
     } else {
       faults.insert(faults.end(), procedure.faults().begin(), procedure.faults().end());
     }
   }
   // The most used first.
-  std::stable_sort(catalogue.begin(), catalogue.end(),
-                   [](const CatalogueEntry& a, const CatalogueEntry& b) { return a.rank < b.rank; });
+  std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (auto& [rank, entry] : ranked) catalogue.entries.push_back(std::move(entry));
+  if (!commune_.empty()) {
+    const Result<LocalOrder> order = read_local_order(read_bytes(commune_).value_or(""), commune_);
+    if (order) {
+      put_in_order(catalogue, *order);
+    } else {
+      faults.insert(faults.end(), order.faults().begin(), order.faults().end());
+    }
+  }
+  drop_empty_groups(catalogue);
   return catalogue;
 }
 

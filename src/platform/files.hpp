@@ -12,6 +12,7 @@
 
 #include "base/result.hpp"
 #include "guide/voice_pack.hpp"
+#include "platform/shelf.hpp"
 #include "procedure/catalogue.hpp"
 #include "procedure/shared.hpp"
 
@@ -24,14 +25,21 @@ bool is_folder(const std::string& path);
 // The names of the files in a folder that end so, sorted; none of a folder that is not there.
 std::vector<std::string> files_in(const std::string& folder, std::string_view ending);
 
-// Blocks, settings and groups of a folder of definitions, each fault with its place.
-Result<Shared> shared_of(const std::vector<std::string>& folders);
+// The disk of this machine.
+class Disk : public Shelf {
+ public:
+  std::optional<std::string> read(const std::string& path) const override { return read_bytes(path); }
+  bool is_folder(const std::string& path) const override { return camtay::is_folder(path); }
+  std::vector<std::string> files_in(const std::string& folder, std::string_view ending) const override {
+    return camtay::files_in(folder, ending);
+  }
+};
 
 class SiteFiles {
  public:
-  // A name is looked for in each folder in turn.
-  explicit SiteFiles(std::vector<std::string> folders)
-      : folders_(std::move(folders)), made_(std::make_shared<Made>()) {}
+  // A name is looked for in each folder in turn. `commune` is the file of the commune whose order the procedures are in, if any.
+  explicit SiteFiles(std::vector<std::string> folders, std::string commune = {})
+      : folders_(std::move(folders)), commune_(std::move(commune)), made_(std::make_shared<Made>()) {}
 
   // "lang/vi.json", "procedures/khai-sinh.json", "fonts/cam-tay-serif-bold.ttf" …
   std::optional<std::string> read(const std::string& name) const;
@@ -50,9 +58,11 @@ class SiteFiles {
  private:
   using Made = std::map<std::string, std::optional<std::string>>;
   std::optional<std::string> make(const std::string& name) const;
+  // The faults of what cannot be read go into `faults`; the others are there all the same.
   Catalogue readable_procedures(Faults& faults) const;
 
   std::vector<std::string> folders_;
+  std::string commune_;
   // What was made of definitions, by name, for all copies: making it again for each visitor of a test would take long.
   std::shared_ptr<Made> made_;
 };

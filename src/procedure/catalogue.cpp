@@ -1,77 +1,153 @@
 #include "procedure/catalogue.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <set>
 #include <utility>
 
-#include "base/vietnamese.hpp"
 #include "procedure/reading.hpp"
 
 namespace camtay {
+namespace {
+
+constexpr std::size_t shown_at_once = 6;
+
+void put(Json& json, const char* key, const std::vector<std::string>& list) {
+  if (!list.empty()) json[key] = list;
+}
+
+std::vector<std::string> texts(Cursor list) {
+  std::vector<std::string> read;
+  for (Cursor& at : list.items()) read.push_back(at.text());
+  return read;
+}
+
+}  // namespace
 
 CatalogueEntry catalogue_entry(const Procedure& procedure) {
-  return {procedure.id,          procedure.title,    procedure.card,   procedure.picture,
-          procedure.picture_alt, procedure.keywords, procedure.groups, procedure.rank};
+  return {procedure.id,       procedure.title,  procedure.card,    procedure.picture,
+          procedure.keywords, procedure.groups, procedure.communes};
+}
+
+void drop_empty_groups(Catalogue& catalogue) {
+  std::set<std::string, std::less<>> used;
+  for (const CatalogueEntry& entry : catalogue.entries) used.insert(entry.groups.begin(), entry.groups.end());
+  std::erase_if(catalogue.groups, [&](const Group& group) { return !used.contains(group.id); });
 }
 
 Json to_json(const Catalogue& catalogue) {
+  Json groups = Json::array();
+  for (const Group& group : catalogue.groups) {
+    groups.push_back(
+        {{"id", group.id}, {"title", group.title}, {"picture", group.picture}, {"picture_alt", group.picture_alt}});
+  }
   Json entries = Json::array();
-  for (const CatalogueEntry& entry : catalogue) {
+  for (const CatalogueEntry& entry : catalogue.entries) {
     Json& json = entries.emplace_back(Json::object());
     json["id"] = entry.id;
     json["title"] = entry.title;
     json["card"] = entry.card;
     json["picture"] = entry.picture;
-    json["picture_alt"] = entry.picture_alt;
-    json["keywords"] = entry.keywords;
-    json["groups"] = entry.groups;
-    json["rank"] = entry.rank;
+    put(json, "keywords", entry.keywords);
+    put(json, "groups", entry.groups);
+    put(json, "communes", entry.communes);
   }
-  Json whole = Json::object();
-  whole["procedures"] = std::move(entries);
-  return whole;
+  return {{"groups", std::move(groups)}, {"procedures", std::move(entries)}};
 }
 
 Result<Catalogue> read_catalogue(std::string_view json, std::string_view file) {
   return read_whole(json, file, [](Cursor& root) {
-    Catalogue catalogue;
-    std::vector<std::string> ids;
+    Catalogue catalogue{.groups = read_groups(root["groups"])};
+    std::set<std::string, std::less<>> ids;
     for (Cursor& at : root.need("procedures").items()) {
-      CatalogueEntry& entry = catalogue.emplace_back();
-      entry.id = read_id(at["id"], ids);
+      CatalogueEntry& entry = catalogue.entries.emplace_back();
+      // Thousands of entries: what is taken is not looked for in a list.
+      std::vector<std::string> none_taken;
+      entry.id = read_id(at["id"], none_taken);
+      if (!ids.insert(entry.id).second)
+        at["id"].fault("the id \"" + entry.id + "\" is there twice", "give each its own");
       entry.title = need_text(at, "title");
       entry.card = need_text(at, "card");
       entry.picture = at["picture"].text();
-      entry.picture_alt = need_text(at, "picture_alt");
-      for (Cursor& keyword : at["keywords"].items()) entry.keywords.push_back(keyword.text());
-      for (Cursor& group : at["groups"].items()) entry.groups.push_back(group.text());
-      entry.rank = at["rank"].number_or(entry.rank);
+      entry.keywords = texts(at["keywords"]);
+      entry.groups = texts(at["groups"]);
+      entry.communes = texts(at["communes"]);
       at.refuse_other_keys();
     }
     return catalogue;
   });
 }
 
-std::vector<std::size_t> search(const Catalogue& catalogue, std::string_view query, std::string_view language) {
-  std::vector<std::size_t> found(catalogue.size());
-  std::iota(found.begin(), found.end(), std::size_t{0});
-  if (query.find_first_not_of(' ') == std::string_view::npos) return found;
+bool is_grouped(const Catalogue& catalogue) {
+  return catalogue.groups.size() > 1 && catalogue.entries.size() > shown_at_once;
+}
 
-  std::vector<int> quality(catalogue.size());
-  for (std::size_t i = 0; i < catalogue.size(); ++i) {
-    const CatalogueEntry& entry = catalogue[i];
-    // What the person sees on the card counts before what the law calls it; the words of a query may also be spread.
-    std::string all = in(entry.card, language) + " " + in(entry.title, language);
-    quality[i] = std::max(4 * match_quality(in(entry.card, language), query),
-                          3 * match_quality(in(entry.title, language), query));
-    for (const std::string& keyword : entry.keywords) {
-      quality[i] = std::max(quality[i], 2 * match_quality(keyword, query));
-      all += " " + keyword;
-    }
-    quality[i] = std::max(quality[i], match_quality(all, query));
+bool is_in_group(const CatalogueEntry& entry, std::string_view group) {
+  return std::find(entry.groups.begin(), entry.groups.end(), group) != entry.groups.end();
+}
+
+const Group* find_group(const Catalogue& catalogue, std::string_view id) {
+  for (const Group& group : catalogue.groups) {
+    if (group.id == id) return &group;
   }
-  std::erase_if(found, [&](std::size_t i) { return quality[i] == 0; });
-  std::stable_sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) { return quality[a] > quality[b]; });
+  return nullptr;
+}
+
+const CatalogueEntry* find_entry(const Catalogue& catalogue, std::string_view id) {
+  for (const CatalogueEntry& entry : catalogue.entries) {
+    if (entry.id == id) return &entry;
+  }
+  return nullptr;
+}
+
+CatalogueSearch::CatalogueSearch(const Catalogue& catalogue) {
+  for (const CatalogueEntry& entry : catalogue.entries) {
+    for (const auto& [language, words] : entry.card) texts_[language];
+  }
+  for (auto& one : texts_) {
+    const std::string& language = one.first;
+    Texts& texts = one.second;
+    const auto take = [&](const std::string& text) {
+      words_.number(text, texts.words);
+      texts.text_ends.push_back(texts.words.size());
+    };
+    for (const CatalogueEntry& entry : catalogue.entries) {
+      take(in(entry.card, language));
+      take(in(entry.title, language));
+      for (const std::string& keyword : entry.keywords) take(keyword);
+      texts.entry_ends.push_back(texts.text_ends.size());
+    }
+  }
+}
+
+std::vector<std::size_t> CatalogueSearch::find(std::string_view query, std::string_view language) const {
+  std::vector<std::size_t> found;
+  auto there = texts_.find(language);
+  if (there == texts_.end()) there = texts_.find("vi");
+  if (there == texts_.end() || query.find_first_not_of(' ') == std::string_view::npos) return found;
+  const Texts& texts = there->second;
+  const Query wanted(query, words_);
+  const auto quality = [&](std::size_t from, std::size_t to) {
+    return wanted.quality(std::span(texts.words).subspan(from, to - from));
+  };
+  std::vector<std::pair<int, std::size_t>> ranked;
+  std::size_t word = 0, text = 0;
+  for (std::size_t entry = 0; entry < texts.entry_ends.size(); ++entry) {
+    const std::size_t first_text = text, first_word = word;
+    text = texts.entry_ends[entry];
+    word = texts.text_ends[text - 1];
+    // The words of a query may be spread over all texts of an entry. Where they are not there, no single one has them.
+    int best = quality(first_word, word);
+    if (best == 0) continue;
+    // What the person sees on the card counts before what the law calls it.
+    std::size_t from = first_word;
+    for (std::size_t i = first_text; i < text; from = texts.text_ends[i++]) {
+      const int weight = i == first_text ? 4 : i == first_text + 1 ? 3 : 2;
+      best = std::max(best, weight * quality(from, texts.text_ends[i]));
+    }
+    ranked.emplace_back(best, entry);
+  }
+  std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  for (const auto& [best, entry] : ranked) found.push_back(entry);
   return found;
 }
 

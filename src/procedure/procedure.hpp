@@ -228,8 +228,11 @@ struct Procedure {
   std::vector<DatedSetting> settings;  // those that its rules and texts use
   std::vector<FormChoice> forms;       // none for a guide
   std::optional<Portal> portal;
-  std::vector<std::string> groups;     // where it is shown: ids of assets/groups.json
-  int rank = 1000;                     // the smaller, the more used
+  std::vector<std::string> groups;  // where it is shown: ids of assets/groups.json
+  int rank = 1000;                  // the smaller, the more used
+  // Where alone it is offered: a province's code ("24"), or with a commune's name ("24/phường Tiên Du"), both as in
+  // assets/data/places.json. None: everywhere.
+  std::vector<std::string> communes;
   std::vector<std::string> languages;  // every language all texts must have
 };
 

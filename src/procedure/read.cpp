@@ -242,6 +242,7 @@ Result<Procedure> read_procedure(const JsonSource& source, const Shared& shared)
     read_portal(reading, root["portal"]);
     read_groups(reading, root["groups"]);
     reading.procedure.rank = root["rank"].number_or(reading.procedure.rank);
+    for (Cursor& commune : root["communes"].items()) reading.procedure.communes.push_back(commune.text());
     judge_names_and_rules(reading, root);
     return std::move(reading.procedure);
   });

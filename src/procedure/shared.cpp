@@ -3,7 +3,6 @@
 #include "procedure/reading.hpp"
 
 namespace camtay {
-namespace {
 
 std::vector<Group> read_groups(Cursor list) {
   std::vector<Group> groups;
@@ -18,8 +17,6 @@ std::vector<Group> read_groups(Cursor list) {
   }
   return groups;
 }
-
-}  // namespace
 
 Result<JsonSource> read_block(std::string_view json, std::string_view file) {
   Result<JsonSource> source = parse_json(json, file);

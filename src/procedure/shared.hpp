@@ -21,6 +21,7 @@ struct Group {
   std::string picture;
   Text picture_alt;
 };
+std::vector<Group> read_groups(Cursor list);
 
 struct Shared {
   Blocks blocks;

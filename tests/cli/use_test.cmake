@@ -50,6 +50,18 @@ if(NOT id STREQUAL "giay-mau")
   message(FATAL_ERROR "${told}")
 endif()
 
+# A commune's order comes before the procedures' own; a mistake in its file is told with its place.
+file(WRITE "${HERE}/xa.json" "{\"id\": \"xa\", \"commune\": \"24/phường Tiên Du\", \"order\": {\"procedures\": [\"vneid-muc-2\"]}}")
+camtay(list --commune xa.json)
+expect_code(0)
+if(NOT output MATCHES "^vneid-muc-2\t")
+  message(FATAL_ERROR "${told}")
+endif()
+file(WRITE "${HERE}/xa.json" "{\"id\": \"xa\"}")
+camtay(list --commune xa.json)
+expect_code(1)
+expect_part(errors "xa.json:1:1 #")
+
 foreach(command "walk;khai-tu-nham" "say;khai-tu-nham" "fill;khai-tu-nham;--blank;--out;x.pdf")
   camtay(${command})
   expect_code(1)

@@ -250,7 +250,7 @@ TEST_CASE("what was begun with a procedure that is no longer here is told, and a
   CHECK(person.is_at("Ông/bà cần làm giấy gì?"));
   CHECK(person.hears(lost));
   check_sound(person);
-  person.chooses("Khai sinh cho cháu bé");
+  person.chooses_procedure("khai-sinh");
   person.goes_on();
   CHECK(person.sees_button("Bắt đầu hỏi"));
   person.presses("Bắt đầu hỏi");

@@ -272,7 +272,9 @@ class Fuzz {
 Model all_there(const std::string& language) {
   Model model = Person::opens("khai-sinh").model();
   // The definitions of others would have to be fetched.
-  std::erase_if(model.loaded.catalogue, [](const CatalogueEntry& entry) { return entry.id != "khai-sinh"; });
+  Catalogue one = *model.loaded.catalogue;
+  std::erase_if(one.entries, [](const CatalogueEntry& entry) { return entry.id != "khai-sinh"; });
+  model = after(std::move(model), Arrived{"procedures/index.json", to_json(one).dump()});
   std::vector<Province>& provinces = model.loaded.lists.provinces;
   provinces.resize(8);
   for (Province& province : provinces) province.communes.resize(8);

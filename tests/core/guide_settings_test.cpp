@@ -156,7 +156,7 @@ TEST_CASE("clearing asks once more, then leaves nothing of hers on the device bu
   CHECK(person.model().trail.size() == 2);
   person.chooses("Tôi giúp người khác");
   person.presses("Bắt đầu");
-  person.chooses("Khai sinh cho cháu bé");
+  person.chooses_procedure("khai-sinh");
   person.goes_on();
   CHECK(person.sees_button("Bắt đầu hỏi"));
   CHECK_FALSE(person.sees_button("Làm tiếp"));

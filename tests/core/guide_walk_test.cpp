@@ -133,7 +133,7 @@ TEST_CASE("at the start she is asked who it is for, and what she needs, before g
   person.chooses("Tôi giúp người khác");
   person.presses("Bắt đầu");
   person.goes_on();
-  CHECK(person.hears("Ông/bà chọn một loại giấy trước đã."));
+  CHECK(person.hears("Ông/bà chọn một ô ở trên trước đã."));
 }
 
 TEST_CASE("a procedure is found without accents and with one wrong letter") {
@@ -157,7 +157,7 @@ TEST_CASE("a definition past its date says so before the questions") {
   person.happens(NewDay{{.year = 2027, .month = 3, .day = 1}});
   person.chooses("Cho tôi, nhà tôi");
   person.presses("Bắt đầu");
-  person.chooses("Khai sinh cho cháu bé");
+  person.chooses_procedure("khai-sinh");
   person.goes_on();
   CHECK(person.hears("Ông/bà hỏi cán bộ trước khi dùng"));
 }

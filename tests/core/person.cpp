@@ -55,11 +55,10 @@ Person Person::opens(const std::string& procedure_id, SiteFiles files) {
 }
 
 void Person::chooses_procedure(const std::string& id) {
-  const Catalogue& all = model().loaded.catalogue;
-  const auto entry = std::find_if(all.begin(), all.end(), [&](const CatalogueEntry& one) { return one.id == id; });
-  if (entry == all.end()) misses("procedure", id);
+  const CatalogueEntry* entry = find_entry(*model().loaded.catalogue, id);
+  if (entry == nullptr) misses("procedure", id);
   const std::string card = in(entry->card, "vi");
-  types(card);  // it may stand on a later page
+  types(card);  // it may stand in a group, or on a later page
   chooses(card);
 }
 

@@ -154,7 +154,7 @@ Faults faults_of(const Json& json) { return read_procedure(json.dump(), "mau.jso
 
 const Shared& shipped_shared() {
   static const Shared shared = [] {
-    Result<Shared> read = shared_of({CAMTAY_ASSETS_DIR});
+    Result<Shared> read = shared_of(Disk(), {CAMTAY_ASSETS_DIR});
     for (const Fault& fault : read.faults()) UNSCOPED_INFO(to_string(fault));
     REQUIRE(read);
     return std::move(*read);

@@ -132,10 +132,10 @@ TEST_CASE("a procedure says where it is shown, how papers are photographed and w
   CHECK(procedure->papers[0].photograph == Paper::Photograph::BothSides);
   CHECK(procedure->portal->order[0].value == "requester_full_name");
   CHECK(procedure->portal->order[1].value.empty());
-  const Result<Catalogue> catalogue = read_catalogue(to_json({catalogue_entry(*procedure)}).dump(), "index.json");
+  const Result<Catalogue> catalogue =
+      read_catalogue(to_json(Catalogue{.entries = {catalogue_entry(*procedure)}}).dump(), "index.json");
   REQUIRE(catalogue);
-  CHECK(catalogue->front().groups == std::vector<std::string>{"baby"});
-  CHECK(catalogue->front().rank == 10);
+  CHECK(catalogue->entries.front().groups == std::vector<std::string>{"baby"});
 
   json["portal"]["order"][0]["value"] = "requester_name";
   json["submission"] = "paper";

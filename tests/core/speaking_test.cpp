@@ -90,7 +90,7 @@ TEST_CASE("with reading by itself turned off on the first screen only what is as
 
   Person later = Person::returns(person.platform().kept());
   later.presses("Nghe lại");
-  later.chooses("Khai sinh cho cháu bé");
+  later.chooses("Nhà mình có em bé");
   CHECK(later.platform().said().size() == 1);
   later.presses("Quay lại");
   later.presses("Cho tự đọc");

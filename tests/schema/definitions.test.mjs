@@ -24,7 +24,7 @@ function mistakes(schema, value) {
   return validate(value) ? [] : validate.errors.map((error) => `${error.instancePath} ${error.message}`);
 }
 
-const folders = ['procedures', 'forms', 'lang', 'data', 'blocks', 'plain', 'translations', '.'];
+const folders = ['procedures', 'forms', 'communes', 'lang', 'data', 'blocks', 'plain', 'translations', '.'];
 const definitions = folders.flatMap((folder) =>
   (existsSync(join(assets, folder)) ? readdirSync(join(assets, folder)) : [])
     .filter((name) => name.endsWith('.json'))
@@ -169,4 +169,13 @@ test('words that are no text, empty, or without a dotted name are refused', () =
   assert.notEqual(mistakes(schema, { language: 'vi', 'welcome.title': '' }).length, 0);
   assert.notEqual(mistakes(schema, { language: 'vi', 'welcome.title': ['Cầm Tay'] }).length, 0);
   assert.notEqual(mistakes(schema, { language: 'vi', Welcome: 'Cầm Tay' }).length, 0);
+});
+
+test('a commune may say what it shows first, and where it is', () => {
+  const schema = 'commune.schema.json';
+  const commune = { id: 'tien-du', commune: '24/phường Tiên Du', order: { groups: ['elderly'], procedures: ['khai-sinh'] } };
+  assert.deepEqual(mistakes(schema, commune), []);
+  assert.notDeepEqual(mistakes(schema, { ...commune, commune: 'Tiên Du' }), []);
+  assert.notDeepEqual(mistakes(schema, { ...commune, order: { procedures: ['khai-sinh', 'khai-sinh'] } }), []);
+  assert.notDeepEqual(mistakes(schema, { ...commune, orders: {} }), []);
 });

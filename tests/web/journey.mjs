@@ -23,7 +23,10 @@ const start = {
     await person.presses('Bắt đầu');
   },
   'choose': async (person) => {
-    await person.types('khai sinh'); // however many procedures there are
+    await person.chooses('Nhà mình có em bé');
+    await person.presses('Tiếp tục');
+  },
+  'choose/baby': async (person) => {
     await person.chooses('Khai sinh cho cháu bé');
     await person.presses('Tiếp tục');
   },

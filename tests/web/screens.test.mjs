@@ -20,7 +20,7 @@ const roomy_windows = {
   'a phone held across': [844, 390], 'a tablet': [820, 1180], 'a large screen': [1920, 1080], 'a laptop at 50 %': [2732, 1536],
 };
 const kinds = [
-  'welcome', 'choose', 'before/khai-sinh', 'question/requester_who', 'question/requester_full_name', 'question/requester_birth_date',
+  'welcome', 'choose', 'choose/baby', 'before/khai-sinh', 'question/requester_who', 'question/requester_full_name', 'question/requester_birth_date',
   'question/authority_province', 'check/child', 'preview', 'done',
 ];
 const themes = ['dark', 'yellow'];

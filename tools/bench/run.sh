@@ -32,9 +32,13 @@ node tools/bench/page.mjs "$site" --runs 3 --cpu 4 --out "$out/page.json"
 echo "== the site's own voice"
 node tools/bench/voice.mjs --runs 3 --cpu 4
 
-echo "== a thousand forms on the command line"
 [ -f build/native-release/build.ninja ] || cmake --preset native-release >/dev/null
 cmake --build --preset native-release --target camtay
+
+echo "== six thousand procedures"
+node tools/bench/catalogue.mjs "$site" build/native-release/camtay --out "$out/catalogue.json"
+
+echo "== a thousand forms on the command line"
 node -e '
   const fs = require("fs");
   const usual = JSON.parse(fs.readFileSync("tests/data/answers/khai-sinh/accepted-usual.json", "utf8"));

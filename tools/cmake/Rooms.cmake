@@ -54,12 +54,14 @@ camtay_room(platform EXCEPT "/web[^/]*$" USES camtay_guide)
 camtay_room(ui EXCEPT "/window[^/]*$" USES camtay_platform camtay_imgui)
 
 # What the entry points share.
-camtay_room(app EXCEPT "/(cli|web)[^/]*$" USES camtay_platform)
+camtay_room(app EXCEPT "/(cli|mistakes|web)[^/]*$" USES camtay_platform)
+# The checker of files, for the command line, an author's desk and the tests; the page's program has none of it.
+set(checker "${PROJECT_SOURCE_DIR}/src/app/mistakes.cpp")
 
 # The command line: build/native/camtay, and build/web/tools/camtay.js for node.
 file(GLOB cli CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/app/cli*.cpp")
 if(cli AND "app" IN_LIST rooms)
-  add_executable(camtay ${cli})
+  add_executable(camtay ${cli} ${checker})
   target_link_libraries(camtay PRIVATE camtay_flags camtay_no_exceptions camtay_app camtay_author)
   target_compile_definitions(camtay PRIVATE
     CAMTAY_ASSETS_DIR="${PROJECT_SOURCE_DIR}/assets" CAMTAY_BUILT_ASSETS_DIR="${CAMTAY_BUILT_ASSETS_DIR}")

@@ -58,6 +58,10 @@ if(TARGET camtay_web AND TARGET camtay)
   file(GLOB_RECURSE site_inputs CONFIGURE_DEPENDS
     "${PROJECT_SOURCE_DIR}/web/*" "${PROJECT_SOURCE_DIR}/tools/site/*"
     "${PROJECT_SOURCE_DIR}/assets/*.json")
+  set(CAMTAY_COMMUNE "" CACHE FILEPATH "The file of a commune whose order the procedures are shown in (docs/procedures.md)")
+  if(CAMTAY_COMMUNE)
+    list(APPEND site_inputs "${CAMTAY_COMMUNE}")
+  endif()
   # Not in the pattern: that would look for files of these names in everything that was ever fetched.
   list(APPEND site_inputs "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/NOTICE")
   include(Voice)
@@ -71,7 +75,7 @@ if(TARGET camtay_web AND TARGET camtay)
     COMMAND ${CAMTAY_NODE} "${PROJECT_SOURCE_DIR}/tools/site/build_site.mjs"
       --program "${PROJECT_BINARY_DIR}/program" --cli $<TARGET_FILE:camtay>
       --first "$<TARGET_OBJECTS:camtay_web>" --first "${first_rooms}" --later "${later_rooms}"
-      --made "${CAMTAY_BUILT_ASSETS_DIR}" --npm "${CAMTAY_THIRD_PARTY}/npm" --out "${PROJECT_BINARY_DIR}/site"
+      --made "${CAMTAY_BUILT_ASSETS_DIR}" --commune "${CAMTAY_COMMUNE}" --npm "${CAMTAY_THIRD_PARTY}/npm" --out "${PROJECT_BINARY_DIR}/site"
       --imgui "${CAMTAY_IMGUI_DIR}" --sdl2 "${CAMTAY_SDL2_DIR}" --libdeflate "${CAMTAY_LIBDEFLATE_DIR}"
       --json "${CAMTAY_JSON_DIR}" --fonts "${CAMTAY_FONTS_DIR}" --paper_fonts "${CAMTAY_PAPER_FONTS_DIR}"
       ${site_voice}

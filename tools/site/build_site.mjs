@@ -3,6 +3,7 @@
 //   --program  camtay.js and camtay.wasm of the page        --made  fonts/ and pictures/ made from third parties
 //   --cli      the command line for node, which prints the first screen
 //   --npm      the folder with node_modules                 --out   the site
+//   --commune  the file of the commune whose order the procedures are in, if any
 //   --imgui, --sdl2, --libdeflate, --json, --fonts, --paper_fonts   where these came from, for their licences
 //   --voice   espeak-ng as tools/voice/build.sh makes it; without it the site has no voice of its own
 //   --first, --later  the archives and object files of what the program needs at once and of what it needs for the form
@@ -33,7 +34,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const web = path.join(root, 'web');
 const { values: given } = parseArgs({
   options: Object.fromEntries([
-    ...['program', 'cli', 'made', 'npm', 'out', 'voice', ...source_folders].map((name) => [name, { type: 'string' }]),
+    ...['program', 'cli', 'made', 'npm', 'out', 'voice', 'commune', ...source_folders].map((name) => [name, { type: 'string' }]),
     ...['first', 'later'].map((name) => [name, { type: 'string', multiple: true, default: [] }]),
   ]),
 });
@@ -42,16 +43,16 @@ const site = new SiteFiles(path.resolve(given.out));
 // All definitions together are more than node takes by itself (1 MB).
 const camtay = (...words) => execFileSync(process.execPath, [given.cli, ...words], { encoding: 'utf8', maxBuffer: 1 << 28 });
 
-for (const folder of ['forms', 'communes', 'lang', 'data']) {
-  add_folder(path.join(root, 'assets', folder), folder, '.json', (bytes, file) => travelling(bytes.toString(), file));
+const definition = (bytes, file) => travelling(bytes.toString(), file);
+for (const folder of ['communes', 'lang', 'data']) {
+  add_folder(path.join(root, 'assets', folder), folder, '.json', definition);
 }
+site.add_folder('forms', files_of(path.join(root, 'assets', 'forms'), '.json', definition));
 for (const [folder, ending] of [['pictures', '.svg'], ['fonts', '.ttf']]) {
   add_folder(path.join(given.made, folder), folder, ending, (bytes) => bytes);
 }
-site.add('procedures/index.json', camtay('list', '--json'));
-for (const definition of camtay('expand').split('\n').filter(Boolean)) {
-  site.add(`procedures/${JSON.parse(definition).id}.json`, definition);
-}
+site.add('procedures/index.json', camtay('list', '--json', ...(given.commune ? ['--commune', given.commune] : [])));
+site.add_folder('procedures', camtay('expand').split('\n').filter(Boolean).map((line) => [`${JSON.parse(line).id}.json`, line]));
 const program = split(path.join(given.program, 'camtay.wasm'), {
   first: objects(given.first),
   later: objects(given.later),
@@ -103,19 +104,26 @@ function objects(lists) {
   return lists.flatMap((list) => list.split(';')).filter(Boolean);
 }
 
-function add_folder(folder, name, ending, prepare) {
-  if (!fs.existsSync(folder)) return;
-  for (const file of fs.readdirSync(folder).filter((entry) => entry.endsWith(ending)).sort()) {
+function files_of(folder, ending, prepare) {
+  if (!fs.existsSync(folder)) return [];
+  return fs.readdirSync(folder).filter((entry) => entry.endsWith(ending)).sort().map((file) => {
     const source = path.join(folder, file);
-    site.add(`${name}/${file}`, prepare(fs.readFileSync(source), source));
-  }
+    return [file, prepare(fs.readFileSync(source), source)];
+  });
+}
+
+function add_folder(folder, name, ending, prepare) {
+  for (const [file, content] of files_of(folder, ending, prepare)) site.add(`${name}/${file}`, content);
 }
 
 function report(sizes) {
-  const rows = Object.entries(sizes).filter(([name]) => !name.startsWith('pictures/'));
-  const pictures = Object.entries(sizes).filter(([name]) => name.startsWith('pictures/')).map(([, size]) => size);
+  const many = /^(pictures|procedures|forms)\/(?!index)/;
+  const rows = Object.entries(sizes).filter(([name]) => !many.test(name));
   const sum = (list, key) => list.reduce((total, size) => total + size[key], 0);
-  rows.push([`pictures (${pictures.length})`, { raw: sum(pictures, 'raw'), brotli: sum(pictures, 'brotli') }]);
+  for (const folder of ['pictures', 'procedures', 'forms']) {
+    const inside = Object.entries(sizes).filter(([name]) => many.exec(name)?.[1] === folder).map(([, size]) => size);
+    rows.push([`${folder} (${inside.length})`, { raw: sum(inside, 'raw'), brotli: sum(inside, 'brotli') }]);
+  }
   const early = ['index.html', ...preload].map((name) => sizes[name]);
   rows.push(['index.html and preloads', { raw: sum(early, 'raw'), brotli: sum(early, 'brotli') }]);
   for (const [name, { raw, brotli }] of rows) {

@@ -1,6 +1,7 @@
 // The folder of the built site.
 //   - add() gives a file a name with the hash of its bytes, so that it may be cached for ever; put() keeps its name. What
 //     add_for() adds is not in the manifest: only the module it is for knows its address.
+//   - add_folder() gives a folder one hash for all its files: thousands of definitions then take no room in the page's manifest.
 //   - Beside each file that gets smaller lie FILE.br and FILE.gz, for servers that send what was compressed before.
 //   - sweep() removes what an earlier build left. Files whose bytes did not change are not compressed again.
 import crypto from 'node:crypto';
@@ -21,7 +22,7 @@ const compressors = {
 export class SiteFiles {
   #folder;
   #kept = new Set();
-  manifest = {};  // logical name -> path in the site
+  manifest = {};  // logical name -> path in the site; both end in / for a folder
   sizes = {};     // logical name -> { raw, brotli }
 
   constructor(folder) {
@@ -40,6 +41,14 @@ export class SiteFiles {
     const target = path.posix.join(dir, `${stem}-${hash}${ext}`);
     this.#write(name, target, bytes);
     return target;
+  }
+
+  // files: [[name in the folder, content]].
+  add_folder(folder, files) {
+    const digest = crypto.createHash('sha256');
+    for (const [name, content] of files) digest.update(`${name}\0`).update(content).update('\0');
+    const path_of = (this.manifest[`${folder}/`] = `${folder}-${digest.digest('hex').slice(0, 8)}/`);
+    for (const [name, content] of files) this.#write(`${folder}/${name}`, path_of + name, Buffer.from(content));
   }
 
   put(name, content) {
