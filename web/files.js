@@ -23,7 +23,11 @@ function register(file, bytes) {
 
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
+// What an author tries in place of the site's files (author.js).
+export const given = new Map();
+
 export async function file_bytes(file, attempts = 2) {
+  if (given.has(file)) return given.get(file);
   const where = address(file);
   if (!where) return null;
   for (let attempt = 1; ; ++attempt) {

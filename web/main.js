@@ -2,12 +2,12 @@
 // Messages into the program: see action_of() in src/platform/web.cpp; out of it: `perform` below.
 import program from 'camtay-program';
 import * as days from './days.js';
-import { file_bytes } from './files.js';
+import { file_bytes, given } from './files.js';
 import { frame_now, on_frame, request_frame } from './frames.js';
 import { hand } from './hand.js';
 import * as trail from './history.js';
 import * as mirror from './mirror.js';
-import { picture, prefetch } from './pictures.js';
+import { address, picture, prefetch } from './pictures.js';
 import { print_pages } from './print.js';
 import { first_part, later_part, needs_later_part } from './program.js';
 import * as skin from './skin.js';
@@ -37,7 +37,10 @@ const perform = {
   async fetch(file) {
     const [bytes] = await Promise.all([file_bytes(file), needs_later_part(file) && later_part()]);
     if (!bytes) return tell(['not_arrived', file]);
-    if (/^procedures\/(?!index)/.test(file)) full.then(() => prefetch(bytes));
+    if (/^procedures\/(?!index)/.test(file)) {
+      desk.opened = file;
+      full.then(() => prefetch(bytes));
+    }
     with_bytes(encoder.encode(file + '\0'), (name) =>
       with_bytes(bytes, (at, size) => machine._camtay_arrived(name, at, size)));
   },
@@ -51,6 +54,27 @@ const perform = {
   print: (title, pages) => print_pages(title, pages),
   visit: (index) => trail.visit(index),
 };
+
+// For an author, who drops definitions on the page or names them in its address. author.js is fetched then and not before.
+const desk = { file_bytes, given, tell, opened: '' };
+let author;
+const with_author = (work) => {
+  author ??= import(address('author.js')).then(({ open }) => open(desk)).catch((fault) => {
+    author = undefined; // to be asked for again
+    throw fault;
+  });
+  author.then(work).catch((fault) => console.warn(fault));
+};
+function listen_for_authors() {
+  addEventListener('dragover', (event) => event.dataTransfer.types.includes('Files') && event.preventDefault());
+  addEventListener('drop', (event) => {
+    const files = [...event.dataTransfer.files];
+    if (!files.length) return;
+    event.preventDefault(); // the browser would leave the page for the file
+    with_author((author) => author.take(files));
+  });
+  if (/[?&]definition\b/.test(location.search)) full.then(() => with_author((author) => author.follow(location.search)));
+}
 
 // What the person did before the program was there counts, if she still sees the screen she did it on.
 function take_over() {
@@ -127,6 +151,7 @@ async function start() {
   surroundings.watch(measure);
   speech.watch(tell);
   days.watch(tell);
+  listen_for_authors();
   addEventListener('click', speech.unlock, true);
   addEventListener('beforeprint', mirror.draw_sheets);
   addEventListener('pagehide', () => speech.hush(tell));

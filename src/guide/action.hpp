@@ -53,8 +53,11 @@ struct NewDay {
 struct Kept {
   bool well = true;
 };  // storage answered; false: nothing can be kept here
+struct Tried {
+  std::string procedure;
+};  // an author's definition of this id takes the place of the site's: it, and its form, are to be fetched anew
 
 using Action = std::variant<Started, Pressed, Chosen, Typed, Left, Arrived, NotArrived, Went, VoiceFound, Saying,
-                            Silent, NewDay, Kept>;
+                            Silent, NewDay, Kept, Tried>;
 
 }  // namespace camtay

@@ -57,7 +57,9 @@ void mend_place(Model& model, Effects& effects) {
 // What was begun with a procedure that is no longer here: another one is to be chosen.
 void leave_procedure(Model& model, Effects& effects) {
   const std::optional<Catalogue>& all = model.loaded.catalogue;
-  if (!all || model.procedure_id.empty() || find_entry(*all, model.procedure_id) != nullptr) return;
+  if (!all || model.procedure_id.empty() || model.procedure_id == model.loaded.tried ||
+      find_entry(*all, model.procedure_id) != nullptr)
+    return;
   model.loaded.failed.erase("procedures/" + model.procedure_id + ".json");
   take_up(model, "");
   model.trail = {Place{}};
@@ -67,6 +69,23 @@ void leave_procedure(Model& model, Effects& effects) {
 }
 
 }  // namespace
+
+void try_definition(Model& model, const std::string& procedure_id, Effects& effects) {
+  Loaded& loaded = model.loaded;
+  take_up(model, procedure_id);
+  model.passed.clear();
+  model.later.clear();
+  loaded.tried = procedure_id;
+  loaded.procedure.reset();
+  loaded.form.reset();
+  loaded.failed.clear();
+  std::erase_if(loaded.asked, [](std::string_view file) {
+    return file.starts_with("forms/") || (file.starts_with("procedures/") && file != "procedures/index.json");
+  });
+  model.trail = {Place{}};
+  model.at = 0;
+  go(model, {.stop = Stop::Before}, effects);
+}
 
 void take_file(Model& model, const std::string& file, const std::string& bytes, Effects& effects) {
   Loaded& loaded = model.loaded;

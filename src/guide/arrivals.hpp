@@ -7,6 +7,9 @@
 
 namespace camtay {
 
+// From the beginning of an author's definition; answers to questions of the same ids stay.
+void try_definition(Model& model, const std::string& procedure_id, Effects& effects);
+
 void take_file(Model& model, const std::string& file, const std::string& bytes, Effects& effects);
 
 }  // namespace camtay

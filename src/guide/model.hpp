@@ -53,6 +53,7 @@ struct Loaded {
   std::map<std::string, Words, std::less<>> words;  // by language
   std::optional<Catalogue> catalogue;
   CatalogueSearch search;  // of this catalogue
+  std::string tried;       // the id of an author's definition, which no catalogue need have
   std::optional<Procedure> procedure;
   std::optional<Form> form;
   Lists lists;

@@ -64,6 +64,7 @@ struct Updater {
     prepare(model);  // the form names the day
   }
   void operator()(const Kept& kept) const { model.keeps = kept.well; }
+  void operator()(const Tried& tried) const { try_definition(model, tried.procedure, effects); }
 };
 
 }  // namespace

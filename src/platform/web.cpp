@@ -55,6 +55,7 @@ Action started(const Json& message) {
 
 // ["started", {stored, today, plain}]  ["pressed", id]  ["chosen", id, on]  ["typed", id, text]  ["left", id]
 // ["went", n]  ["voice", "ready"|"ours"|"missing"]  ["saying", n, word]  ["silent"]  ["new_day", "2026-03-12"]  ["kept", well]  ["not_arrived", file]
+// ["tried", procedure]
 std::optional<Action> action_of(const Json& message) {
   if (!message.is_array()) return std::nullopt;
   const std::string name = text_at(message, 0);
@@ -69,6 +70,7 @@ std::optional<Action> action_of(const Json& message) {
   if (name == "silent") return Silent{};
   if (name == "new_day") return NewDay{parse_iso(text_at(message, 1)).value_or(Date{})};
   if (name == "kept") return Kept{flag_at(message, 1)};
+  if (name == "tried") return Tried{text_at(message, 1)};
   if (name == "not_arrived") return NotArrived{text_at(message, 1)};
   return std::nullopt;
 }

@@ -24,7 +24,7 @@ function mistakes(schema, value) {
   return validate(value) ? [] : validate.errors.map((error) => `${error.instancePath} ${error.message}`);
 }
 
-const folders = ['procedures', 'forms', 'communes', 'lang', 'data', 'blocks', 'plain', 'translations', '.'];
+const folders = ['procedures', 'forms', 'communes', 'author', 'lang', 'data', 'blocks', 'plain', 'translations', '.'];
 const definitions = folders.flatMap((folder) =>
   (existsSync(join(assets, folder)) ? readdirSync(join(assets, folder)) : [])
     .filter((name) => name.endsWith('.json'))

@@ -12,7 +12,7 @@ export class Person {
   // Opens the page and waits until the program has taken it over.
   static async opens(page, address, { skin = 'canvas' } = {}) {
     const person = new Person(page);
-    await page.open(skin === 'plain' ? `${address}?plain` : address);
+    await page.open(skin === 'plain' ? `${address}${address.includes('?') ? '&' : '?'}plain` : address);
     await person.waits_for_program();
     assert.equal(await person.skin(), skin);
     return person;

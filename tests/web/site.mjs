@@ -19,14 +19,17 @@ function page_without(names) {
   });
 }
 
-// Gives {address, origin, requests: [{method, url}], close()}. `without`: names of files that this site does not have.
-export async function open_site({ without = [] } = {}) {
+// Gives {address, origin, requests: [{method, url}], close()}. `without`: names of files that this site does not have; `extra`:
+// further files of that website, {path beside the page: text}.
+export async function open_site({ without = [], extra = {} } = {}) {
   if (!fs.existsSync(`${folder}/index.html`)) throw new Error('There is no site yet: cmake --build --preset web --target site');
   const answer = handler(folder);
   const requests = [];
   const server = http.createServer((request, response) => {
     requests.push({ method: request.method, url: request.url });
     if (!request.url.startsWith(under)) return response.writeHead(404).end();
+    const beside = extra[decodeURI(request.url.slice(under.length))];
+    if (beside !== undefined) return response.writeHead(200, { 'Content-Type': 'application/json' }).end(beside);
     request.url = request.url.slice(under.length - 1);
     if (without.length && /^\/(\?|$)/.test(request.url)) {
       return response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page_without(without));

@@ -15,7 +15,7 @@ endif()
 
 # The program of the page: build/web/program/camtay.js and camtay.wasm, which tools/site bundles with web/*.js.
 file(GLOB web_sources CONFIGURE_DEPENDS
-  "${PROJECT_SOURCE_DIR}/src/app/web*.cpp"
+  "${PROJECT_SOURCE_DIR}/src/app/web_main.cpp"
   "${PROJECT_SOURCE_DIR}/src/platform/web*.cpp"
   "${PROJECT_SOURCE_DIR}/src/ui/window*.cpp")
 if(web_sources AND "app" IN_LIST rooms)
@@ -52,6 +52,21 @@ if(web_sources AND "app" IN_LIST rooms)
   endif()
 endif()
 
+# What checks an author's definition on the page: build/web/program/desk.js and desk.wasm, fetched only by authors.
+if(TARGET camtay_web)
+  add_executable(camtay_desk "${PROJECT_SOURCE_DIR}/src/app/web_desk.cpp" ${checker})
+  target_link_libraries(camtay_desk PRIVATE camtay_flags camtay_no_exceptions camtay_app camtay_author)
+  set_target_properties(camtay_desk PROPERTIES
+    OUTPUT_NAME desk RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/program")
+  target_link_options(camtay_desk PRIVATE --no-entry
+    -sENVIRONMENT=web -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=camtay_desk
+    -sFILESYSTEM=0 -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 -sTOTAL_STACK=256KB
+    -sEXPORTED_FUNCTIONS=_malloc,_free -sEXPORTED_RUNTIME_METHODS=HEAPU8)
+  if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel" AND CAMTAY_CLOSURE)
+    target_link_options(camtay_desk PRIVATE "SHELL:--closure 1")
+  endif()
+endif()
+
 # The site that any web server can host: build/web/site.
 if(TARGET camtay_web AND TARGET camtay)
   find_program(CAMTAY_NODE NAMES node nodejs REQUIRED DOC "node, for the tools")
@@ -80,7 +95,7 @@ if(TARGET camtay_web AND TARGET camtay)
       --json "${CAMTAY_JSON_DIR}" --fonts "${CAMTAY_FONTS_DIR}" --paper_fonts "${CAMTAY_PAPER_FONTS_DIR}"
       ${site_voice}
     COMMAND ${CMAKE_COMMAND} -E touch "${PROJECT_BINARY_DIR}/site.made"
-    DEPENDS camtay_web camtay camtay_assets ${site_inputs} ${voice_made}
+    DEPENDS camtay_web camtay_desk camtay camtay_assets ${site_inputs} ${voice_made}
     COMMENT "Putting the site together" VERBATIM)
   add_custom_target(site ALL DEPENDS "${PROJECT_BINARY_DIR}/site.made")
 endif()

@@ -16,6 +16,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { author_shelf } from './author_shelf.mjs';
 import { bundle_boot, bundle_main, bundle_module, bundle_styles, bundle_worker } from './bundle.mjs';
 import { travelling } from './definitions.mjs';
 import { licences } from './licences.mjs';
@@ -63,6 +64,7 @@ const program = split(path.join(given.program, 'camtay.wasm'), {
 site.add('camtay.wasm', program.first);
 if (program.later) site.add('camtay-form.wasm', program.later);
 if (given.voice) await add_voice();
+await add_author();
 site.add('main.js', await bundle_main(esbuild, web, path.resolve(given.program)));
 site.put('licences.txt', licences(root, given));
 
@@ -97,6 +99,17 @@ async function add_voice() {
   site.add('voice/ours.js', await bundle_module(esbuild, web, 'voice/ours.js', { SYNTHESISER: files }));
   for (const file of ['COPYING.txt', 'source.tar.gz']) site.put(`voice/${file}`, made(file));
   site.put('voice/README.txt', fs.readFileSync(path.join(root, 'voice', 'README.md')));
+}
+
+// What only authors fetch: the checker with all it checks against.
+async function add_author() {
+  const files = {
+    shelf: site.add_for('author/shelf.json', author_shelf(path.join(root, 'assets'))),
+    checker: site.add_for('author/checker.wasm', fs.readFileSync(path.join(given.program, 'desk.wasm'))),
+    styles: site.add_for('author/author.css', fs.readFileSync(path.join(web, 'author', 'author.css'))),
+  };
+  const program = path.resolve(given.program, 'desk.js');
+  site.add('author.js', await bundle_module(esbuild, web, 'author/author.js', { AUTHOR_FILES: files }, { 'camtay-desk-program': program }));
 }
 
 // CMake's lists: names parted by semicolons.

@@ -15,11 +15,12 @@ export async function bundle_main(esbuild, web, program) {
 }
 
 // A module that is fetched only when it is needed, with all it imports: it must share no state with main.js.
-// `constants`: names in it that stand for values known only now.
-export async function bundle_module(esbuild, web, name, constants = {}) {
+// `constants`: names in it that stand for values known only now. `alias`: what it imports under another name.
+export async function bundle_module(esbuild, web, name, constants = {}, alias = {}) {
   return first_output(await esbuild.build({
     entryPoints: [path.join(web, name)],
     define: Object.fromEntries(Object.entries(constants).map(([key, value]) => [key, JSON.stringify(value)])),
+    alias,
     bundle: true, minify: true, format: 'esm', target, write: false, legalComments: 'none', charset: 'utf8',
     logLevel: 'warning',
   }));

@@ -1,0 +1,111 @@
+// An author's desk beside the app: definitions are dropped, chosen, or named in the address (?definition=x.json), held against the
+// same checker as on the command line, and tried at once.
+//   - Nothing leaves the page: files are read where they are, and only files of this very site are fetched.
+//   - What cannot be read is told and changes nothing; the app goes on with what it had.
+//   - Files get the paths they have in assets/, by their $schema or by what they hold, so that they find each other.
+import { today } from '../days.js';
+import { checker } from './checker.js';
+import { panel } from './panel.js';
+
+const largest = 4 << 20; // what the checker reads; one byte more is enough for it to say so
+const folders = { procedure: 'procedures/', form: 'forms/', block: 'blocks/', settings: '', groups: '' };
+const encoder = new TextEncoder();
+const address = (file) => new URL(AUTHOR_FILES[file], document.baseURI).href; // AUTHOR_FILES: tools/site/build_site.mjs
+
+function parsed(bytes) {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null; // the checker says what is wrong
+  }
+}
+
+// Where a file stands in assets/.
+function path_of(name, bytes) {
+  const value = Object(parsed(bytes));
+  const [, schema] = /(\w+)\.schema\.json$/.exec(value.$schema) ?? [];
+  if (schema in folders) return (folders[schema] || '') + (folders[schema] ? name : `${schema}.json`);
+  return ('lines' in value ? 'forms/' : 'procedures/') + name;
+}
+
+// desk: what main.js lends of the running page. Gives {take(files), follow(query)}.
+export async function open(desk) {
+  const shelf = await (await fetch(address('shelf'))).json();
+  const check = await checker(address('checker'));
+  for (const [path, text] of Object.entries(shelf.files)) check.put(path, encoder.encode(text));
+  const written = new Map(); // path → bytes, of the author's files
+  const view = panel(address('styles'), shelf.words, (files) => take(files));
+  let latest = '';           // the procedure that is tried
+
+  function put(name, bytes) {
+    const path = path_of(name, bytes);
+    check.put(path, bytes);
+    written.delete(path);
+    written.set(path, bytes);
+    if (path.startsWith('procedures/')) latest = path;
+  }
+
+  // A form alone is tried with the procedure that is open.
+  async function procedure() {
+    if (latest || !desk.opened) return latest;
+    const bytes = await desk.file_bytes(desk.opened, 1);
+    if (bytes) check.put(desk.opened, bytes);
+    return bytes ? desk.opened : '';
+  }
+
+  // The site's own forms, where the author has written none.
+  async function borrow(forms) {
+    for (const id of forms) {
+      const path = `forms/${id}.json`;
+      if (written.has(path) || !shelf.forms.includes(id)) continue;
+      const bytes = await desk.file_bytes(path);
+      if (bytes) check.put(path, bytes);
+    }
+  }
+
+  // Only a form without a mistake may stand in for the site's.
+  function lend_forms() {
+    for (const [path, bytes] of written) {
+      const id = path.startsWith('forms/') && parsed(bytes)?.id;
+      if (!id) continue;
+      const sound = !check.mistakes([path], today()).faults.some((fault) => fault.startsWith(`${path}:`));
+      if (sound) desk.given.set(`forms/${id}.json`, bytes);
+      else desk.given.delete(`forms/${id}.json`);
+    }
+  }
+
+  async function look(refused) {
+    const path = await procedure();
+    const { id, forms, definition } = path ? check.definition(path) : {};
+    if (id) await borrow(forms);
+    const found = check.mistakes([...written.keys()], today());
+    if (id) {
+      lend_forms();
+      desk.given.set(`procedures/${id}.json`, encoder.encode(definition));
+      desk.tell(['tried', id]);
+    }
+    view.show({ ...found, faults: [...refused.map(([why, file]) => view.words(why, { file })), ...found.faults], id });
+  }
+
+  async function take(files) {
+    for (const file of files) put(file.name, new Uint8Array(await file.slice(0, largest + 1).arrayBuffer()));
+    if (files.length) await look([]);
+  }
+
+  async function follow(query) {
+    const refused = [];
+    for (const wanted of new URLSearchParams(query).getAll('definition').filter(Boolean)) {
+      const where = new URL(wanted, document.baseURI);
+      if (where.origin !== location.origin) {
+        refused.push(['elsewhere', wanted]);
+        continue;
+      }
+      const answer = await fetch(where, { cache: 'no-cache' }).catch(() => null);
+      if (answer?.ok) put(decodeURIComponent(where.pathname).split('/').pop(), new Uint8Array(await answer.arrayBuffer()));
+      else refused.push(['not_there', wanted]);
+    }
+    if (written.size || refused.length) await look(refused);
+  }
+
+  return { take, follow };
+}
