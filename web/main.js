@@ -2,6 +2,7 @@
 // Messages into the program: see action_of() in src/platform/web.cpp; out of it: `perform` below.
 import program from 'camtay-program';
 import * as days from './days.js';
+import * as dictation from './dictation.js';
 import { file_bytes, given } from './files.js';
 import { frame_now, on_frame, request_frame } from './frames.js';
 import { hand } from './hand.js';
@@ -49,6 +50,9 @@ const perform = {
     speech.speak(speech_wanted, tell);
   },
   hush: () => speech.hush(tell),
+  ask_about_listening: (language) => dictation.ask(language, tell),
+  listen: (language) => dictation.listen(language, tell),
+  stop_listening: () => dictation.stop(),
   keep: (text) => store.keep(text, (well) => tell(['kept', well])),
   hand: (name, type, bytes) => hand(name, type, bytes),
   print: (title, pages) => print_pages(title, pages),
@@ -150,6 +154,7 @@ async function start() {
   tell(['started', { stored, today: days.today(), plain: camtay.plain }]);
   surroundings.watch(measure);
   speech.watch(tell);
+  if (dictation.is_offered()) tell(['listening', 'offered']);
   days.watch(tell);
   listen_for_authors();
   addEventListener('click', speech.unlock, true);

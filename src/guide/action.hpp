@@ -3,6 +3,7 @@
 
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "base/date.hpp"
 #include "guide/screen.hpp"
@@ -50,6 +51,20 @@ struct Silent {};  // speaking ended or was stopped
 struct NewDay {
   Date today;
 };
+// Whether the browser can write down what is said, in the chosen language. Offered: it can, and where it does so was not yet
+// looked into. Outside: it may send the sound to its maker; Inside: it listens on this machine.
+enum class Listening { Missing, Offered, Outside, Inside };
+struct ListeningFound {
+  Listening state = Listening::Missing;
+};
+struct Heard {
+  std::vector<std::string> alternatives;
+};  // what was said after Listen, the likeliest first
+// Why nothing was. Stopped: the page was hidden or left; Refused: the microphone may not be used; Language: not this one.
+enum class NotHeardWhy { Stopped, Silence, Refused, Network, Microphone, Language };
+struct NotHeard {
+  NotHeardWhy why = NotHeardWhy::Silence;
+};
 struct Kept {
   bool well = true;
 };  // storage answered; false: nothing can be kept here
@@ -58,6 +73,6 @@ struct Tried {
 };  // an author's definition of this id takes the place of the site's: it, and its form, are to be fetched anew
 
 using Action = std::variant<Started, Pressed, Chosen, Typed, Left, Arrived, NotArrived, Went, VoiceFound, Saying,
-                            Silent, NewDay, Kept, Tried>;
+                            Silent, NewDay, ListeningFound, Heard, NotHeard, Kept, Tried>;
 
 }  // namespace camtay

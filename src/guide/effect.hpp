@@ -22,6 +22,14 @@ struct Speak {
   std::string language = "vi";
 };
 struct Hush {};
+struct AskAboutListening {
+  std::string language = "vi";
+};  // answered by ListeningFound: Missing, Outside or Inside
+// Opens the microphone for one answer; only after she turned dictation on, where it says where the sound may go.
+struct Listen {
+  std::string language = "vi";
+};  // answered by Heard or NotHeard, unless StopListening comes first
+struct StopListening {};
 struct Keep {
   std::string text;
 };
@@ -35,7 +43,7 @@ struct Visit {
   int index = 0;
 };  // the trail moved: the browser's history follows
 
-using Effect = std::variant<Fetch, Speak, Hush, Keep, Hand, Print, Visit>;
+using Effect = std::variant<Fetch, Speak, Hush, AskAboutListening, Listen, StopListening, Keep, Hand, Print, Visit>;
 using Effects = std::vector<Effect>;
 
 }  // namespace camtay

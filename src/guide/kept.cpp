@@ -96,7 +96,8 @@ std::string to_kept(const Model& model) {
         {"read_back", model.settings.read_back},
         {"slow", model.settings.slow},
         {"volume", model.settings.volume_percent},
-        {"region", static_cast<int>(model.settings.region)}}},
+        {"region", static_cast<int>(model.settings.region)},
+        {"dictation", model.settings.dictation}}},
       {"who", static_cast<int>(model.who)},
       {"group", model.group_id},
       {"procedure", model.procedure_id},
@@ -125,6 +126,7 @@ bool restore(Model& model, std::string_view kept) {
   model.settings.region = static_cast<Region>(number(settings, "region", 0, static_cast<int>(Region::South), 0));
   const int volume = number(settings, "volume", 30, 100, 100);
   model.settings.volume_percent = volume == 30 || volume == 60 ? volume : 100;
+  model.settings.dictation = flag(settings, "dictation");
   model.who = static_cast<Who>(number(json, "who", 0, static_cast<int>(Who::SomeoneElse), 0));
   model.group_id = text(json, "group");
   model.procedure_id = text(json, "procedure");

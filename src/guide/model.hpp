@@ -45,6 +45,7 @@ struct Settings {
   bool slow = false;
   int volume_percent = 100;  // 100, 60 or 30
   Region region = Region::North;
+  bool dictation = false;  // questions may be answered by saying the answer
   bool operator==(const Settings&) const = default;
 };
 
@@ -63,6 +64,16 @@ struct Loaded {
   std::map<std::string, std::string, std::less<>> failed;  // did not arrive or cannot be read: file → reason
 };
 
+// An answer that is being said instead of given otherwise. It becomes one only when she says that it is right.
+struct Hearing {
+  enum class Stage { Off, Listening, ReadBack, NotHeard };
+  Stage stage = Stage::Off;
+  Json answer;                         // ReadBack
+  std::string shown;                   // ReadBack: as it is read back; NotHeard: what the browser wrote down
+  std::string words;                   // NotHeard: the name of the words that say why
+  std::optional<Complaint> complaint;  // NotHeard: it was heard, and the field does not take it
+};
+
 enum class Who { Unknown, Myself, SomeoneElse };
 
 // What was answered for a procedure while another one is open.
@@ -75,6 +86,7 @@ struct Model {
   Date today;
   Settings settings;
   VoiceState voice = VoiceState::Unknown;
+  Listening listening = Listening::Missing;
   bool plain_only = false;  // no canvas here
   bool keeps = true;        // the device keeps what is typed
   Loaded loaded;
@@ -93,8 +105,9 @@ struct Model {
   // Only for the screen shown; not kept.
   std::optional<Complaint> complaint;
   std::vector<Doubt> doubts;
+  Hearing hearing;
   std::string query;       // typed into a search field
-  std::string opened;      // what is open on this screen: "why", "paper", "no_voice", "clear", "saved"
+  std::string opened;      // what is open on this screen: "why", "paper", "no_voice", "clear", "saved", "dictation"
   int focus_turn = 0;      // counts what asked for the focus, so that the same node can be asked for again
   NodeId focus = "title";  // who is to take the focus; "" leaves it where the person has it
   std::string announcement;

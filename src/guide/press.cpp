@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "guide/choosing.hpp"
+#include "guide/dictation.hpp"
 #include "guide/entries.hpp"
 
 namespace camtay {
@@ -180,7 +181,7 @@ void press(Model& model, const NodeId& node, Effects& effects) {
   hush(model, effects);
   model.announcement.clear();
   model.focus.clear();  // what it was on may go
-  if (press_anywhere(model, node, effects)) return;
+  if (press_on_dictation(model, node, effects) || press_anywhere(model, node, effects)) return;
   switch (place(model).stop) {
     case Stop::Welcome: return press_on_welcome(model, node, effects);
     case Stop::Choose: return press_on_choose(model, node, effects);

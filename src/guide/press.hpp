@@ -27,6 +27,8 @@ void turn_page(Model& model, const NodeId& node);
 // A press on a question, on its doubt, on the screens after it. True when the node was theirs.
 bool press_on_question(Model& model, const NodeId& node, Effects& effects);
 bool press_after_questions(Model& model, const NodeId& node, Effects& effects);
+// What "Tiếp tục" does: the next question, or what is to be mended or asked again first.
+void answer_question(Model& model, const Question& question, Effects& effects);
 // A choice on the settings screen.
 void choose_setting(Model& model, std::string_view node, Effects& effects);
 

@@ -2,6 +2,7 @@
 
 #include "form/layout.hpp"
 #include "form/pdf.hpp"
+#include "guide/dictation.hpp"
 #include "guide/press.hpp"
 #include "guide/view.hpp"
 
@@ -97,10 +98,13 @@ void choose_setting(Model& model, std::string_view node, Effects& effects) {
   if (node == "volume/60") model.settings.volume_percent = 60;
   if (node == "volume/30") model.settings.volume_percent = 30;
   if (node == "read_back/on" || node == "read_back/off") model.settings.read_back = node == "read_back/on";
+  if (model.opened == "dictation" && node.starts_with("dictation/"))
+    model.settings.dictation = node == "dictation/on";
   if (node == "skin/canvas") look.skin = Skin::Canvas;
   if (node == "skin/plain") look.skin = Skin::Plain;
   if (node == "language/vi") look.language = "vi";
   if (node == "language/en") look.language = "en";
+  if (node.starts_with("language/")) listen_in_new_language(model, effects);
   model.focus.clear();
   model.loaded.failed.erase("lang/" + look.language + ".json");
   ask_for_files(model, effects);

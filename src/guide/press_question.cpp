@@ -21,22 +21,6 @@ bool has_open_doubt(const Model& model, const Question& question, const Json& kn
   return false;
 }
 
-void answer(Model& model, const Question& question, Effects& effects) {
-  settle_here(model);
-  const Json known = facts(*model.loaded.procedure, model.answers, model.today);
-  if (auto found = complaint(question.field, model.answers, known, model.today, model.loaded.lists)) {
-    return complain(model, std::move(*found), effects);
-  }
-  const std::string id = question.id;
-  const bool returning = place(model).returning;
-  if (has_open_doubt(model, question, known)) {
-    return go(model, {.stop = Stop::Doubt, .id = id, .returning = returning}, effects);
-  }
-  model.later.erase(id);
-  model.passed.insert(id);
-  go_on_from(model, id, returning, effects);
-}
-
 void put_off(Model& model, const Question& question, Effects& effects) {
   settle_here(model);
   const std::string id = question.id;
@@ -66,6 +50,22 @@ void press_on_doubt(Model& model, const Question& question, const NodeId& node, 
 
 }  // namespace
 
+void answer_question(Model& model, const Question& question, Effects& effects) {
+  settle_here(model);
+  const Json known = facts(*model.loaded.procedure, model.answers, model.today);
+  if (auto found = complaint(question.field, model.answers, known, model.today, model.loaded.lists)) {
+    return complain(model, std::move(*found), effects);
+  }
+  const std::string id = question.id;
+  const bool returning = place(model).returning;
+  if (has_open_doubt(model, question, known)) {
+    return go(model, {.stop = Stop::Doubt, .id = id, .returning = returning}, effects);
+  }
+  model.later.erase(id);
+  model.passed.insert(id);
+  go_on_from(model, id, returning, effects);
+}
+
 bool press_on_question(Model& model, const NodeId& node, Effects& effects) {
   const Question* question = question_here(model);
   if (question == nullptr) return false;
@@ -78,7 +78,7 @@ bool press_on_question(Model& model, const NodeId& node, Effects& effects) {
     model.passed.insert(id);
     go_on_from(model, id, place(model).returning, effects);
   } else if (node == "next") {
-    answer(model, *question, effects);
+    answer_question(model, *question, effects);
   } else if (node == "later") {
     put_off(model, *question, effects);
   } else if ((node == "list/more" || node == "list/before") && !choosables(model, question->field).empty()) {

@@ -12,12 +12,19 @@ namespace {
 constexpr int normal_rate = 85, slow_rate = 70;  // percent of a voice's own rate
 constexpr const char* region_names[] = {"", "central", "south"};
 
+// What the page says into an open microphone would be taken for the answer.
 bool may_speak(const Model& model, Reading reading) {
+  if (model.hearing.stage == Hearing::Stage::Listening) return false;
   return model.voice != VoiceState::Missing && (reading == Reading::Asked || model.settings.voice);
 }
 
 // Answers are also filled into other texts: what says one is the person's own.
 void mark_own(const Model& model, std::vector<Utterance>& utterances) {
+  // What is read back is no answer yet, and her own all the same.
+  if (model.hearing.stage != Hearing::Stage::Off) {
+    for (Utterance& one : utterances) one.own = true;
+    return;
+  }
   if (procedure_here(model) == nullptr || model.answers.empty()) return;
   for (const auto& [id, value] : spoken_answers(model)) {
     const std::string said = speakable(value, words(model));

@@ -5,7 +5,9 @@
 #include "base/match.hpp"
 #include "base/text.hpp"
 #include "guide/arrivals.hpp"
+#include "guide/dictation.hpp"
 #include "guide/entries.hpp"
+#include "guide/hearing.hpp"
 #include "guide/press.hpp"
 #include "guide/walk.hpp"
 
@@ -36,6 +38,11 @@ struct Updater {
   }
   void operator()(const Went& went) const {
     if (went.index < 0 || static_cast<std::size_t>(went.index) == model.at) return;
+    // From the screens of dictation Back goes to where they were opened.
+    if (static_cast<std::size_t>(went.index) < model.at && leave_dictation(model, effects)) {
+      effects.push_back(Visit{static_cast<int>(model.at)});
+      return;
+    }
     settle_here(model);
     model.at = open_index(model, static_cast<std::size_t>(went.index));
     if (model.at != static_cast<std::size_t>(went.index)) effects.push_back(Visit{static_cast<int>(model.at)});
@@ -58,6 +65,13 @@ struct Updater {
     model.speaking = false;
     model.spoken = {};
     model.utterances.clear();
+  }
+  void operator()(const ListeningFound& found) const { take_listening(model, found.state, effects); }
+  void operator()(const Heard& heard) const {
+    if (model.hearing.stage == Hearing::Stage::Listening) hear(model, heard, effects);
+  }
+  void operator()(const NotHeard& nothing) const {
+    if (model.hearing.stage == Hearing::Stage::Listening) not_hear(model, nothing.why, effects);
   }
   void operator()(const NewDay& day) const {
     model.today = day.today;

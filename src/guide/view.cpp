@@ -1,5 +1,6 @@
 #include "guide/view.hpp"
 
+#include "guide/hearing.hpp"
 #include "guide/parts.hpp"
 
 namespace camtay {
@@ -10,12 +11,15 @@ Screen view(const Model& model) {
     case Stop::Welcome: return view_welcome(model);
     case Stop::Choose: return model.loaded.catalogue ? view_choose(model) : view_waiting(model);
     case Stop::Help: return view_help(model);
-    case Stop::Settings: return view_settings(model);
+    case Stop::Settings:
+      if (model.opened != "dictation") return view_settings(model);
+      return model.listening > Listening::Offered ? view_dictation(model) : view_waiting(model);
     case Stop::Before: return procedure != nullptr ? view_before(model) : view_waiting(model);
     case Stop::Question:
     case Stop::Doubt: {
       const Question* question = question_here(model);
       if (question == nullptr || !can_ask(model)) return view_waiting(model);
+      if (model.hearing.stage != Hearing::Stage::Off) return view_hearing(model, *question);
       return place(model).stop == Stop::Doubt ? view_doubt(model, *question) : view_question(model, *question);
     }
     case Stop::Check: return can_ask(model) ? view_check(model) : view_waiting(model);

@@ -1,5 +1,6 @@
 #include "base/text.hpp"
 #include "base/vietnamese.hpp"
+#include "guide/dictation.hpp"
 #include "guide/entries.hpp"
 #include "guide/parts.hpp"
 #include "guide/view.hpp"
@@ -135,6 +136,7 @@ Screen view_question(const Model& model, const Question& question) {
   } else {
     add_chosen(screen, model, question);
   }
+  if (!is_step(question)) add_dictation(screen, model);
   add_complaint(screen, model);
   add_help(screen, model, question);
   screen.blocks.push_back(main_button(model, is_step(question) ? "step.done" : "question.next"));

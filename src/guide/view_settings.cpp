@@ -78,6 +78,8 @@ Screen view_settings(const Model& model) {
                                    .icon = "warning",
                                    .text = {{say["settings.voice_missing"]}}});
   }
+  if (model.listening != Listening::Missing)
+    screen.blocks.push_back(button(model, "settings/dictation", "dictation.title", Button::Kind::Wide, "microphone"));
   options("language", {{"language/vi", say["settings.language_vi"], "", look.language == "vi"},
                        {"language/en", say["settings.language_en"], "", look.language == "en"}});
   if (model.loaded.failed.contains("lang/" + look.language + ".json")) {

@@ -2,6 +2,16 @@
 #include "guide/view.hpp"
 
 namespace camtay {
+namespace {
+
+// What a browser that may send the sound out hears does not stay on this device.
+const char* private_words(const Model& model) {
+  const bool may_leave =
+      model.settings.dictation && (model.listening == Listening::Offered || model.listening == Listening::Outside);
+  return may_leave ? "dictation.private" : "welcome.private";
+}
+
+}  // namespace
 
 Screen view_welcome(const Model& model) {
   const Words& say = words(model);
@@ -26,7 +36,7 @@ Screen view_welcome(const Model& model) {
   }
   screen.blocks.push_back(std::move(who));
   add_complaint(screen, model);
-  screen.blocks.push_back(Paragraph{.id = "private", .text = {{say["welcome.private"]}}, .tone = Tone::Soft});
+  screen.blocks.push_back(Paragraph{.id = "private", .text = {{say[private_words(model)]}}, .tone = Tone::Soft});
   screen.blocks.push_back(button(model, "settings", "welcome.settings"));
   screen.blocks.push_back(
       button(model, "plain", model.settings.look.skin == Skin::Plain ? "settings.skin_canvas" : "welcome.plain"));

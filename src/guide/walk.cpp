@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "form/layout.hpp"
+#include "guide/dictation.hpp"
 #include "procedure/logic.hpp"
 
 namespace camtay {
@@ -70,6 +71,8 @@ void prepare(Model& model) {
 
 void arrive(Model& model, Effects& effects) {
   hush(model, effects);
+  stop_listening(model, effects);
+  model.hearing = {};
   model.complaint.reset();
   model.query.clear();
   model.opened.clear();

@@ -6,6 +6,11 @@
 
 namespace camtay {
 
+void HeadlessPlatform::happen(Action action) {
+  if (std::holds_alternative<Heard>(action) || std::holds_alternative<NotHeard>(action)) listening_ = false;
+  waiting_.push_back(std::move(action));
+}
+
 std::vector<Action> HeadlessPlatform::take_actions() { return std::exchange(waiting_, {}); }
 
 void HeadlessPlatform::perform(const Effect& effect) {
@@ -22,6 +27,9 @@ void HeadlessPlatform::perform(const Effect& effect) {
                    speaking_ = true;
                  },
                  [&](const Hush&) { speaking_ = false; },
+                 [&](const AskAboutListening&) { asked_about_listening_ = true; },
+                 [&](const Listen&) { listening_ = true; },
+                 [&](const StopListening&) { listening_ = false; },
                  [&](const Keep& keep) { kept_ = keep.text; },
                  [&](const Hand& hand) { handed_.push_back(hand); },
                  [&](const Print& print) { printed_.push_back(print); },

@@ -20,7 +20,7 @@ class HeadlessPlatform : public Platform {
   void perform(const Effect& effect) override;
   void reflect(std::span<const mirror::Op> changes) override;
 
-  void happen(Action action) { waiting_.push_back(std::move(action)); }
+  void happen(Action action);
   bool idle() const { return waiting_.empty(); }
   // Without network nothing arrives.
   void set_online(bool online) { online_ = online; }
@@ -35,6 +35,8 @@ class HeadlessPlatform : public Platform {
   const std::vector<Speak>& said() const { return said_; }
   const std::vector<std::string>& fetched() const { return fetched_; }
   bool speaking() const { return speaking_; }
+  bool listening() const { return listening_; }  // the microphone is open
+  bool asked_about_listening() const { return asked_about_listening_; }
   int visited() const { return visited_; }  // where the browser's history stands
   // What the mirror asked for that no page could do; empty in a sound program.
   const std::string& impossible() const { return impossible_; }
@@ -51,6 +53,8 @@ class HeadlessPlatform : public Platform {
   std::vector<Speak> said_;
   std::vector<std::string> fetched_;
   bool speaking_ = false;
+  bool listening_ = false;
+  bool asked_about_listening_ = false;
   int visited_ = 0;
   std::string impossible_;
 };

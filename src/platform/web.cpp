@@ -53,7 +53,29 @@ Action started(const Json& message) {
                  .plain = plain != with.end() && plain->is_boolean() && plain->get<bool>()};
 }
 
+Listening listening_of(std::string_view name) {
+  if (name == "offered") return Listening::Offered;
+  if (name == "outside") return Listening::Outside;
+  return name == "inside" ? Listening::Inside : Listening::Missing;
+}
+
+NotHeardWhy why_of(std::string_view name) {
+  if (name == "stopped") return NotHeardWhy::Stopped;
+  if (name == "refused") return NotHeardWhy::Refused;
+  if (name == "network") return NotHeardWhy::Network;
+  if (name == "microphone") return NotHeardWhy::Microphone;
+  return name == "language" ? NotHeardWhy::Language : NotHeardWhy::Silence;
+}
+
+Heard heard_of(const Json& message) {
+  Heard heard;
+  if (message.size() < 2 || !message[1].is_array()) return heard;
+  for (std::size_t i = 0; i < message[1].size(); ++i) heard.alternatives.push_back(text_at(message[1], i));
+  return heard;
+}
+
 // ["started", {stored, today, plain}]  ["pressed", id]  ["chosen", id, on]  ["typed", id, text]  ["left", id]
+// ["listening", "missing"|"offered"|"outside"|"inside"]  ["heard", [text…]]  ["not_heard", "silence"…]
 // ["went", n]  ["voice", "ready"|"ours"|"missing"]  ["saying", n, word]  ["silent"]  ["new_day", "2026-03-12"]  ["kept", well]  ["not_arrived", file]
 // ["tried", procedure]
 std::optional<Action> action_of(const Json& message) {
@@ -68,6 +90,9 @@ std::optional<Action> action_of(const Json& message) {
   if (name == "voice") return VoiceFound{voice_of(text_at(message, 1))};
   if (name == "saying") return Saying{number_at(message, 1), message.size() > 2 ? number_at(message, 2) : -1};
   if (name == "silent") return Silent{};
+  if (name == "listening") return ListeningFound{listening_of(text_at(message, 1))};
+  if (name == "heard") return heard_of(message);
+  if (name == "not_heard") return NotHeard{why_of(text_at(message, 1))};
   if (name == "new_day") return NewDay{parse_iso(text_at(message, 1)).value_or(Date{})};
   if (name == "kept") return Kept{flag_at(message, 1)};
   if (name == "tried") return Tried{text_at(message, 1)};
@@ -91,6 +116,11 @@ struct EffectText {
                      {"language", speak.language}}});
   }
   std::string operator()(const Hush&) const { return written(Json::array({"hush"})); }
+  std::string operator()(const AskAboutListening& ask) const {
+    return written(Json::array({"ask_about_listening", ask.language}));
+  }
+  std::string operator()(const Listen& listen) const { return written(Json::array({"listen", listen.language})); }
+  std::string operator()(const StopListening&) const { return written(Json::array({"stop_listening"})); }
   std::string operator()(const Keep& keep) const { return written({"keep", keep.text}); }
   std::string operator()(const Hand& hand) const {
     return written(Json::array({"hand", hand.file_name, hand.media_type}));

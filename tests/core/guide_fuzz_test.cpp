@@ -65,6 +65,11 @@ constexpr const char* strange_nodes[] = {"",
                                          "list/before",
                                          "preview/larger",
                                          "doubt/mend",
+                                         "dictate",
+                                         "dictate/again",
+                                         "dictate/type",
+                                         "settings/dictation",
+                                         "dictation/on",
                                          "doubt/other/nobody",
                                          "nobody/change",
                                          "who/",
@@ -129,7 +134,7 @@ class Fuzz {
     const std::vector<SemanticNode>& nodes = shown_.nodes;
     const SemanticNode& node = nodes[static_cast<std::size_t>(chance_.below(static_cast<int>(nodes.size())))];
     const NodeId strange = one_of(strange_nodes);
-    switch (chance_.below(24)) {
+    switch (chance_.below(28)) {
       case 0: return Pressed{strange};
       case 1: return Chosen{strange, chance_.below(2) == 0};
       case 2: return Typed{strange, one_of(texts)};
@@ -145,6 +150,11 @@ class Fuzz {
       case 12:
       case 13:
       case 14: return Pressed{"next"};
+      // Once it was offered it stays: only then is the part of the program for it there.
+      case 15: return ListeningFound{static_cast<Listening>(2 + chance_.below(2))};
+      case 16: return Heard{{one_of(texts), one_of(texts)}};
+      case 17: return NotHeard{static_cast<NotHeardWhy>(chance_.below(6))};
+      case 18: return Pressed{"dictate"};
       default: break;
     }
     switch (node.role) {
@@ -171,7 +181,7 @@ class Fuzz {
     std::vector<std::string> wrong = broken_rules(model, screen);
     const auto add = [&](std::string what) { wrong.push_back(shown_.screen + ": " + std::move(what)); };
     if (!impossible.empty()) add("no page can do that: " + impossible);
-    if (shown_.screen.starts_with("waiting")) add("all has arrived and it waits");
+    if (shown_.screen.starts_with("waiting") && model.opened != "dictation") add("all has arrived and it waits");
     // Only the field she is in can lose what stood in it, and only when she empties it.
     if (!forgets && !std::holds_alternative<Typed>(action)) {
       for (const auto& [id, answer] : before.items()) {
@@ -187,7 +197,9 @@ class Fuzz {
     for (const Effect& effect : next.effects) check_effect(model, effect, kept, wrong);
     if (!from_outside && worth_keeping(model) != kept_before && kept != to_kept(model))
       add("what is new is not kept");
-    if (chance_.below(10) == 0) check_restores(model, shown_.screen, wrong);
+    // What is being said, or looked at in the settings, is not kept.
+    const bool passing = model.hearing.stage != Hearing::Stage::Off || model.opened == "dictation";
+    if (!passing && chance_.below(10) == 0) check_restores(model, shown_.screen, wrong);
     return wrong;
   }
 
@@ -219,12 +231,21 @@ class Fuzz {
             },
             [&](const Speak& speak) {
               must(!speak.utterances.empty(), "something is said");
-              must(model.settings.voice && model.voice != VoiceState::Missing, "a voice that is there and on");
+              must(model.hearing.stage != Hearing::Stage::Listening, "nothing is said into the microphone");
+              must(model.voice != VoiceState::Missing, "a voice that is there");
+              must(model.settings.voice || model.settings.only_asked, "a voice that is on, or is asked");
               must(speak.rate_percent == (model.settings.slow ? 70 : 85), "as fast as she wants it");
               must(speak.language == model.settings.look.language, "in her language");
               must(speak.utterances == model.utterances, "what is said is what is highlighted");
             },
             [&](const Hush&) {},
+            [&](const AskAboutListening& ask) { must(!ask.language.empty(), "a language is asked about"); },
+            [&](const Listen& listen) {
+              must(model.settings.dictation, "the microphone is opened only where that was wanted");
+              must(!model.speaking, "nobody listens to the page itself");
+              must(listen.language == model.settings.look.language, "in her language");
+            },
+            [&](const StopListening&) {},
             [&](const Keep& keep) { kept = keep.text; },
             [&](const Hand& hand) {
               must(hand.file_name.ends_with(".pdf") && hand.bytes.starts_with("%PDF-"), "a PDF is handed over");
@@ -253,6 +274,7 @@ class Fuzz {
                           [](const Went& it) { return "went " + std::to_string(it.index); },
                           [](const Arrived& it) { return "arrived " + it.file + " \"" + it.bytes + "\""; },
                           [](const NotArrived& it) { return "not arrived " + it.file; },
+                          [](const Heard& it) { return "heard \"" + join(it.alternatives, "|") + "\""; },
                           [](const Saying& it) { return "saying " + std::to_string(it.utterance); },
                           [](const auto&) { return std::string("something else"); },
                       },

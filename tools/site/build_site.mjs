@@ -59,13 +59,16 @@ const program = split(path.join(given.program, 'camtay.wasm'), {
   later: objects(given.later),
   // Layout and PDF are for the end; the widths of letters are for every screen.
   kept: /(typeface|sfnt)\.cpp\.o$/,
-  doors: /^_ZN6camtay(9read_form|6layout|6to_pdf)E|^(lib)?deflate_/,
+  // Nobody is heard before she has asked for it: web/dictation.js.
+  moved: /(heard|hearing)\w*\.cpp\.o$/,
+  doors: /^_ZN6camtay(9read_form|6layout|6to_pdf|16press_on_hearing|4hear|8not_hear|12view_hearing|14view_dictation)E|^(lib)?deflate_/,
 });
 site.add('camtay.wasm', program.first);
 if (program.later) site.add('camtay-form.wasm', program.later);
 if (given.voice) await add_voice();
 await add_author();
 site.add('main.js', await bundle_main(esbuild, web, path.resolve(given.program)));
+site.add('listen.js', await bundle_module(esbuild, web, 'listen.js'));
 site.put('licences.txt', licences(root, given));
 
 const { prerender } = await import(pathToFileURL(path.join(web, 'prerender.mjs')));

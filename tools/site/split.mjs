@@ -1,4 +1,5 @@
-// Parts the program: what only the form needs (layout, PDF, deflate) travels after the first screens are there.
+// Parts the program: what only the form needs (layout, PDF, deflate), and what understands speech, travels after the first
+// screens are there.
 //   - Binaryen's wasm-split moves whole functions into a second module that shares memory and table with the first, so nothing
 //     is carried twice. web/program.js loads it before the program is given a form.
 //   - Which functions: those that only the object files of the later rooms define and that the first part reaches through the
@@ -28,9 +29,9 @@ function functions(nm, files) {
 }
 
 // program: camtay.wasm with names. first, later: archives and object files. kept: object files of `later` that the first screen
-// needs all the same. doors: functions of the later part that the first may name. Gives {first, later}; later is null when nothing
+// needs all the same; moved: those of `first` that it does not need. doors: functions of the later part that the first may name. Gives {first, later}; later is null when nothing
 // could be parted.
-export function split(program, { first, later, kept, doors }) {
+export function split(program, { first, later, kept, moved, doors }) {
   const nm = tool('LLVM_ROOT', '', 'llvm-nm');
   const splitter = tool('BINARYEN_ROOT', 'bin', 'wasm-split');
   const optimiser = tool('BINARYEN_ROOT', 'bin', 'wasm-opt');
@@ -48,8 +49,9 @@ export function split(program, { first, later, kept, doors }) {
     return fs.readFileSync(at('first.placeholders'), 'utf8').split('\n').map((line) => line.slice(line.indexOf(':') + 1)).filter(Boolean);
   };
 
-  const of_later = functions(nm, later);
-  const stay = new Set(functions(nm, first).map(({ symbol }) => symbol));
+  const of_first = functions(nm, first);
+  const of_later = [...functions(nm, later), ...of_first.filter(({ object }) => moved.test(object))];
+  const stay = new Set(of_first.filter(({ object }) => !moved.test(object)).map(({ symbol }) => symbol));
   for (const { object, symbol } of of_later) if (kept.test(object)) stay.add(symbol);
   let moving = [...new Set(of_later.map(({ symbol }) => symbol))].filter((symbol) => !stay.has(symbol));
   for (let reached = parted(moving); ; reached = parted(moving)) {

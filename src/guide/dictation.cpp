@@ -1,0 +1,73 @@
+#include "guide/dictation.hpp"
+
+#include "guide/hearing.hpp"
+#include "guide/parts.hpp"
+#include "guide/speaking.hpp"
+
+namespace camtay {
+namespace {
+
+// Known to be there, so that all it needs has arrived too.
+bool can_listen(const Model& model) { return model.listening > Listening::Offered; }
+
+void ask_about_listening(const Model& model, Effects& effects) {
+  effects.push_back(AskAboutListening{model.settings.look.language});
+}
+
+}  // namespace
+
+void add_dictation(Screen& screen, const Model& model) {
+  if (model.settings.dictation && can_listen(model))
+    screen.blocks.push_back(button(model, "dictate", "dictation.speak", Button::Kind::Wide, "microphone"));
+}
+
+void take_listening(Model& model, Listening state, Effects& effects) {
+  const bool asked = model.opened == "dictation", waited = asked && !can_listen(model);
+  model.listening = state;
+  if (state == Listening::Offered && (model.settings.dictation || asked)) ask_about_listening(model, effects);
+  if (state == Listening::Missing) leave_dictation(model, effects);
+  if (!waited || !can_listen(model)) return;
+  model.focus = "title";
+  speak_screen(model, effects);
+}
+
+void listen_in_new_language(const Model& model, Effects& effects) {
+  if (can_listen(model)) ask_about_listening(model, effects);
+}
+
+bool stop_listening(Model& model, Effects& effects) {
+  if (model.hearing.stage != Hearing::Stage::Listening) return false;
+  effects.push_back(StopListening{});
+  model.hearing = {};
+  return true;
+}
+
+bool leave_dictation(Model& model, Effects& effects) {
+  const bool stopped = stop_listening(model, effects);
+  const bool there = stopped || model.hearing.stage != Hearing::Stage::Off || model.opened == "dictation";
+  model.hearing = {};
+  if (model.opened == "dictation") model.opened.clear();
+  if (there) model.focus = "title";
+  return there;
+}
+
+bool press_on_dictation(Model& model, const NodeId& node, Effects& effects) {
+  const bool leaves = node == "back" || node == "next";
+  if (stop_listening(model, effects) && leaves) {
+    model.focus = "title";
+    return true;
+  }
+  if (model.opened == "dictation") return leaves && leave_dictation(model, effects);
+  if (node == "settings/dictation" && place(model).stop == Stop::Settings && model.listening != Listening::Missing) {
+    model.opened = "dictation";
+    model.focus = "title";
+    if (!can_listen(model)) ask_about_listening(model, effects);
+    if (can_listen(model)) speak_screen(model, effects);
+    return true;
+  }
+  if (node == "back" && model.hearing.stage != Hearing::Stage::Off) return leave_dictation(model, effects);
+  const bool begins = node == "dictate" && model.settings.dictation && can_listen(model);
+  return (begins || model.hearing.stage != Hearing::Stage::Off) && press_on_hearing(model, node, effects);
+}
+
+}  // namespace camtay

@@ -1,0 +1,23 @@
+// Answering by voice, as far as every screen must know of it. What happens once the microphone is open is in hearing.hpp.
+//   - Off until it was turned on on a screen that says where the sound goes; one answer at a time; read back before it counts.
+//   - Never while the page speaks, and never on a screen that is left.
+#pragma once
+
+#include "guide/walk.hpp"
+
+namespace camtay {
+
+// The button to say the answer, where it was turned on and the browser can listen.
+void add_dictation(Screen& screen, const Model& model);
+
+void take_listening(Model& model, Listening state, Effects& effects);
+// Where the sound goes may be another place in another language.
+void listen_in_new_language(const Model& model, Effects& effects);
+// Closes the microphone; whether it was open.
+bool stop_listening(Model& model, Effects& effects);
+// Back to the question, or from the screen about dictation to the settings; whether there was anything to leave.
+bool leave_dictation(Model& model, Effects& effects);
+// True when the node was dictation's.
+bool press_on_dictation(Model& model, const NodeId& node, Effects& effects);
+
+}  // namespace camtay
