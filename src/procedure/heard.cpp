@@ -7,6 +7,7 @@
 #include "procedure/heard_choices.hpp"
 #include "procedure/heard_dates.hpp"
 #include "procedure/heard_english.hpp"
+#include "procedure/heard_lists.hpp"
 #include "procedure/heard_names.hpp"
 #include "procedure/heard_numbers.hpp"
 #include "procedure/heard_words.hpp"
@@ -36,11 +37,11 @@ class Filling {
 
   // Never a word of numbers or dates, even where the label has it.
   bool is_filling(const HeardWord& word) const {
-    constexpr std::string_view of_dates = "ngày|tháng|mùng|mồng|hôm";
-    constexpr std::string_view people =
+    const std::string of_dates = "ngày|tháng|mùng|mồng|hôm"_in_code;
+    const std::string people =
         "tôi|tui|cháu|bà|ông|mẹ|bố|má|con|em|bé|cụ|anh|chị|nó|của|là|thì|được|sinh|lúc|vào|có|số|đây|điện|thoại|căn|"
         "cước|"
-        "công|dân|định|danh|thẻ|thứ|lần|người|đứa|bản|tờ|phiếu|suất|tuổi|my|is|was|it|s|i|born|number";
+        "công|dân|định|danh|thẻ|thứ|lần|người|đứa|bản|tờ|phiếu|suất|tuổi|my|is|was|it|s|i|born|number"_in_code;
     const Phrase alone(&word, 1);
     if (is_numeral(word, false) || is_one_of(alone, of_dates)) return false;
     if (is_one_of(alone, people)) return true;
@@ -77,7 +78,7 @@ Meaning phone(Phrase words) {
 }
 
 Meaning money(Phrase words) {
-  constexpr std::string_view currency = "đồng|đ|vnđ|vnd|bạc";
+  const std::string currency = "đồng|đ|vnđ|vnd|bạc"_in_code;
   bool named = false;
   for (; words.size() > 1 && is_one_of(words.last(1), currency); named = true) words = words.first(words.size() - 1);
   const std::optional<long long> sum = amount(words);
@@ -87,7 +88,7 @@ Meaning money(Phrase words) {
 }
 
 Meaning number(Phrase words) {
-  if (is_one_of(words, "đầu|đầu tiên|nhất|first")) return one(1);  // "lần đầu"
+  if (is_one_of(words, "đầu|đầu tiên|nhất|first"_in_code)) return one(1);  // "lần đầu"
   const std::optional<long long> value = amount(words);
   return value ? one(*value) : none();
 }

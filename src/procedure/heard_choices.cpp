@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "procedure/heard_lists.hpp"
 #include "procedure/heard_numbers.hpp"
 
 namespace camtay {
@@ -13,10 +14,11 @@ using Chosen = std::optional<std::size_t>;
 // More than this many do not stand on one screen, and then nobody says "the second one".
 constexpr std::size_t most_in_order = 6;
 
-constexpr std::string_view denials = "không|chưa|chẳng|chả|đừng|trừ|ngoài|not|no|never";
-constexpr std::string_view unknowing =
-    "không biết|chưa biết|không rõ|không nhớ|không chắc|chắc là|hình như|có lẽ|i don't know|don't know|not "
-    "sure|maybe";
+std::string denials() { return "không|chưa|chẳng|chả|đừng|trừ|ngoài|not|no|never"_in_code; }
+std::string unknowing() {
+  return "không biết|chưa biết|không rõ|không nhớ|không chắc|chắc là|hình như|có lẽ|i don't know|don't know|not "
+         "sure|maybe"_in_code;
+}
 
 bool contains(Phrase words, Phrase part) {
   for (std::size_t at = 0; !part.empty() && at + part.size() <= words.size(); ++at) {
@@ -36,16 +38,16 @@ bool contains_one_of(Phrase words, std::string_view lines) {
 // "thứ hai", "ô số ba", "cái đầu tiên", "cái cuối cùng", "the first one": 0 for the first.
 Chosen place_of(Phrase words, std::size_t count) {
   if (count > most_in_order) return std::nullopt;
-  while (words.size() > 1 && is_one_of(words.first(1), "cái|ô|câu|dòng|chọn|lấy|the|choose"))
+  while (words.size() > 1 && is_one_of(words.first(1), "cái|ô|câu|dòng|chọn|lấy|the|choose"_in_code))
     words = words.subspan(1);
-  while (words.size() > 1 && is_one_of(words.last(1), "tiên|cùng|one")) words = words.first(words.size() - 1);
-  if (is_one_of(words, "đầu|thứ nhất|first")) return 0;
+  while (words.size() > 1 && is_one_of(words.last(1), "tiên|cùng|one"_in_code)) words = words.first(words.size() - 1);
+  if (is_one_of(words, "đầu|thứ nhất|first"_in_code)) return 0;
   if (is_one_of(words, "cuối|last")) return count - 1;
-  constexpr std::string_view english[] = {"second", "third", "fourth", "fifth", "sixth"};
-  for (std::size_t i = 0; i < std::size(english); ++i) {
-    if (is_one_of(words, english[i]) && i + 1 < count) return i + 1;
+  if (words.size() == 1) {
+    const auto english = place_among(words[0], "|second|third|fourth|fifth|sixth"_in_code, false);
+    if (english && *english < count) return *english;
   }
-  if (words.size() != 2 || !is_one_of(words.first(1), "thứ|số|number")) return std::nullopt;
+  if (words.size() != 2 || !is_one_of(words.first(1), "thứ|số|number"_in_code)) return std::nullopt;
   if (is_one_of(words.last(1), "tư") && count > 3) return 3;
   const std::optional<long long> number = amount(words.last(1));
   if (!number || *number < 1 || *number > static_cast<long long>(count)) return std::nullopt;
@@ -54,11 +56,11 @@ Chosen place_of(Phrase words, std::size_t count) {
 
 // "Phiếu số 2" and "phiếu số hai" are the same: digits up to 9 as words.
 std::vector<HeardWord> with_spoken_digits(Phrase words) {
-  constexpr std::string_view digits[] = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
+  const std::vector<std::string> digits = split("không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín"_in_code, '|');
   std::vector<HeardWord> spoken;
   for (const HeardWord& word : words) {
     const bool digit = is_digits(word) && word.text.size() == 1;
-    spoken.push_back(digit ? heard_words(digits[word.text[0] - '0'])[0] : word);
+    spoken.push_back(digit ? heard_words(digits[static_cast<std::size_t>(word.text[0] - '0')])[0] : word);
   }
   return spoken;
 }
@@ -106,14 +108,14 @@ class ByLabel {
 };
 
 Chosen yes_or_no(const Asked& asked, Phrase words) {
-  constexpr std::string_view yes =
+  const std::string yes =
       "có|có ạ|có chứ|có rồi|vâng|vâng có|vâng ạ|ừ|ừ có|đúng|đúng rồi|đúng vậy|phải|phải rồi|rồi|đồng "
       "ý|được|yes|yeah|"
-      "yes please|yes i do|correct|right";
-  constexpr std::string_view no =
+      "yes please|yes i do|correct|right"_in_code;
+  const std::string no =
       "không|không ạ|không có|không phải|không cần|không đâu|vâng không|chưa|chưa có|vâng chưa|không đúng|không đồng "
       "ý|"
-      "không được|no|nope|not yet|no thanks";
+      "không được|no|nope|not yet|no thanks"_in_code;
   const bool agrees = is_one_of(words, yes);
   if (!agrees && !is_one_of(words, no)) return std::nullopt;
   for (std::size_t i = 0; i < asked.offered.size(); ++i) {
@@ -128,11 +130,12 @@ Chosen one_choice(const Asked& asked, const ByLabel& labels, Phrase words) {
   if (asked.field.kind == FieldKind::YesNo) {
     if (const Chosen said = yes_or_no(asked, words)) return said;
   }
-  if (contains_one_of(words, unknowing)) return std::nullopt;
+  if (contains_one_of(words, unknowing())) return std::nullopt;
   // "Không phải con gái" says something else than "con gái", and "có thẻ" than "chưa có thẻ".
   const auto unless_denied = [&](std::size_t index) -> Chosen {
-    const bool denied = contains_one_of(words, denials);
-    return denied == contains_one_of(heard_words(asked.offered[index].label), denials) ? Chosen(index) : std::nullopt;
+    const bool denied = contains_one_of(words, denials());
+    return denied == contains_one_of(heard_words(asked.offered[index].label), denials()) ? Chosen(index)
+                                                                                         : std::nullopt;
   };
   if (const Chosen within = labels.within(words)) return unless_denied(*within);
   if (const Chosen around = labels.around(words)) return unless_denied(*around);
@@ -152,13 +155,14 @@ std::vector<Phrase> parts_of(Phrase words) {
 }
 
 // The kind before a name says little: "xã", "dân tộc", "ở". What stands behind it may be the place it lies in.
-constexpr std::string_view kinds =
-    "tỉnh|thành phố|tp|xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|dân tộc|người|quốc tịch|nước";
-constexpr std::string_view courtesies = "ở|tại|là|thuộc|tên là|dân tộc là|quốc tịch là";
+std::string kinds() {
+  return "tỉnh|thành phố|tp|xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|dân tộc|người|quốc tịch|nước"_in_code;
+}
+std::string courtesies() { return "ở|tại|là|thuộc|tên là|dân tộc là|quốc tịch là"_in_code; }
 
 std::size_t kind_at(Phrase words, std::size_t at) {
   for (const std::size_t size : {2, 1}) {
-    if (at + size < words.size() && is_one_of(words.subspan(at, size), kinds)) return size;
+    if (at + size < words.size() && is_one_of(words.subspan(at, size), kinds())) return size;
   }
   return 0;
 }
@@ -190,8 +194,8 @@ HeardChoice heard_choice(const Asked& asked, Phrase heard) {
     return one ? HeardChoice{{*one}} : HeardChoice{};
   }
   HeardChoice all;
-  const bool both = asked.offered.size() == 2 && is_one_of(without_courtesy(words), "cả hai|both");
-  if (both || is_one_of(without_courtesy(words), "tất cả|all|all of them")) {
+  const bool both = asked.offered.size() == 2 && is_one_of(without_courtesy(words), "cả hai|both"_in_code);
+  if (both || is_one_of(without_courtesy(words), "tất cả|all|all of them"_in_code)) {
     for (std::size_t i = 0; i < asked.offered.size(); ++i) all.chosen.push_back(i);
     return all;
   }
@@ -208,7 +212,7 @@ HeardChoice heard_choice(const Asked& asked, Phrase heard) {
 HeardChoice heard_in_list(const Asked& asked, Phrase words) {
   words = without_courtesy(words);
   for (const std::size_t size : {3, 2, 1}) {
-    if (words.size() > size && is_one_of(words.first(size), courtesies)) words = words.subspan(size);
+    if (words.size() > size && is_one_of(words.first(size), courtesies())) words = words.subspan(size);
   }
   // Behind a commune its province or its district of before is said.
   for (std::size_t at = 1; asked.field.kind == FieldKind::Commune && at + 1 < words.size(); ++at) {

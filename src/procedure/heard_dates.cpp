@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "procedure/heard_lists.hpp"
 #include "procedure/heard_numbers.hpp"
 
 namespace camtay {
@@ -11,12 +12,12 @@ namespace {
 constexpr int oldest = 105;        // years: whoever was born earlier says all four digits
 constexpr int longest_ahead = 50;  // years: nothing on these papers is valid for longer
 
-// In the order of days back from today.
-constexpr std::string_view days_back[] = {"hôm nay|bữa nay|sáng nay|trưa nay|chiều nay|tối nay|ngày hôm nay",
-                                          "hôm qua|bữa qua|sáng qua|chiều qua|ngày hôm qua",
-                                          "hôm kia|bữa kia|ngày hôm kia"};
-
-constexpr std::string_view lunar_words = "giêng|chạp|rằm|nhuận|âm|tết|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý";
+// Words for the day so many days back.
+std::string days_back(int count) {
+  if (count == 0) return "hôm nay|bữa nay|sáng nay|trưa nay|chiều nay|tối nay|ngày hôm nay"_in_code;
+  if (count == 1) return "hôm qua|bữa qua|sáng qua|chiều qua|ngày hôm qua"_in_code;
+  return "hôm kia|bữa kia|ngày hôm kia"_in_code;
+}
 
 Date days_before(const Date& day, int count) {
   using namespace std::chrono;
@@ -159,9 +160,10 @@ class DateReader {
 };
 
 bool speaks_of_the_moon(Phrase words) {
+  const std::string lunar = "giêng|chạp|rằm|nhuận|âm|tết|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý"_in_code;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (is_one_of(words.subspan(i, 1), lunar_words)) return true;
-    if (i + 1 < words.size() && is_one_of(words.subspan(i, 2), "lịch ta|ngày ta")) return true;
+    if (is_one_of(words.subspan(i, 1), lunar)) return true;
+    if (i + 1 < words.size() && is_one_of(words.subspan(i, 2), "lịch ta|ngày ta"_in_code)) return true;
   }
   return false;
 }
@@ -170,10 +172,10 @@ bool speaks_of_the_moon(Phrase words) {
 
 HeardDate heard_date(Phrase words, const Date& today, Tense tense) {
   for (int back = 0; back < 3; ++back) {
-    if (is_one_of(words, days_back[back])) return {{days_before(today, back)}, Unheard::Unclear};
+    if (is_one_of(words, days_back(back))) return {{days_before(today, back)}, Unheard::Unclear};
   }
-  if (is_one_of(words, "ngày mai|mai")) return {{days_before(today, -1)}, Unheard::Unclear};
-  if (words.size() > 2 && is_one_of(words.last(2), "dương lịch")) words = words.first(words.size() - 2);
+  if (is_one_of(words, "ngày mai|mai"_in_code)) return {{days_before(today, -1)}, Unheard::Unclear};
+  if (words.size() > 2 && is_one_of(words.last(2), "dương lịch"_in_code)) words = words.first(words.size() - 2);
   if (speaks_of_the_moon(words)) return {{}, Unheard::Lunar};
   return DateReader(words, today, tense).all();
 }

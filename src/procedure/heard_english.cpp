@@ -5,18 +5,11 @@
 #include <string>
 #include <utility>
 
+#include "base/text.hpp"
+#include "procedure/heard_lists.hpp"
+
 namespace camtay {
 namespace {
-
-// Lists in one text each: a word's place in it is its value, and a table of pointers would be twice the download.
-constexpr std::string_view cardinals =
-    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-    "eighteen|nineteen";
-constexpr std::string_view early_ordinals =
-    "oh|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth";
-constexpr std::string_view round_numbers = "||twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-constexpr std::string_view months =
-    "|january|february|march|april|may|june|july|august|september|october|november|december";
 
 std::optional<int> place_in(std::string_view list, std::string_view word) {
   if (word.empty()) return std::nullopt;
@@ -31,15 +24,21 @@ std::optional<int> place_in(std::string_view list, std::string_view word) {
 // Below 20, as a number or as the day of a month.
 std::optional<int> small(std::string_view word) {
   if (word == "o") return 0;
+  const std::string cardinals =
+      "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+      "seventeen|"
+      "eighteen|nineteen"_in_code;
+  const std::string ordinals =
+      "oh|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"_in_code;
   if (const auto cardinal = place_in(cardinals, word)) return cardinal;
-  if (const auto ordinal = place_in(early_ordinals, word)) return ordinal;
+  if (const auto ordinal = place_in(ordinals, word)) return ordinal;
   return word.ends_with("teenth") ? place_in(cardinals, word.substr(0, word.size() - 2)) : std::nullopt;
 }
 
 std::optional<int> tens(std::string_view word) {
   if (word == "twentieth") return 20;
   if (word == "thirtieth") return 30;
-  const auto place = place_in(round_numbers, word);
+  const auto place = place_in("||twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"_in_code, word);
   return place ? std::optional(*place * 10) : std::nullopt;
 }
 
@@ -123,7 +122,8 @@ class Translator {
   }
 
   bool month() {
-    const std::optional<int> month = place_in(months, text(at_));
+    const std::optional<int> month = place_in(
+        "|january|february|march|april|may|june|july|august|september|october|november|december"_in_code, text(at_));
     if (!month) return false;
     ++at_;
     // "March the fifth": the day stands first in Vietnamese.
@@ -167,23 +167,12 @@ class Translator {
     if (clock() || month() || number()) return;
     const std::string_view word = text(at_);
     ++at_;
-    constexpr std::pair<std::string_view, std::string_view> plain[] = {{"today", "hôm nay"},
-                                                                       {"yesterday", "hôm qua"},
-                                                                       {"tomorrow", "ngày mai"},
-                                                                       {"of", ""},
-                                                                       {"the", ""},
-                                                                       {"in", ""},
-                                                                       {"on", ""},
-                                                                       {"at", ""},
-                                                                       {"morning", "am"},
-                                                                       {"afternoon", "pm"},
-                                                                       {"evening", "pm"},
-                                                                       {"and", ""},
-                                                                       {"dong", "đồng"}};
-    for (const auto& [english, vietnamese] : plain) {
-      if (word == english) return put(vietnamese);
-    }
-    out_.push_back(words_[at_ - 1]);
+    const auto known =
+        place_in("today|yesterday|tomorrow|morning|afternoon|evening|dong|of|the|in|on|at|and"_in_code, word);
+    if (!known) return out_.push_back(words_[at_ - 1]);
+    // Behind the words that mean something in Vietnamese stand those that mean nothing.
+    const std::vector<std::string> meanings = split("hôm nay|hôm qua|ngày mai|am|pm|pm|đồng"_in_code, '|');
+    if (const auto place = static_cast<std::size_t>(*known); place < meanings.size()) put(meanings[place]);
   }
 
   Phrase words_;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "procedure/heard_lists.hpp"
 #include "procedure/heard_words.hpp"
 
 namespace camtay {
@@ -28,14 +29,13 @@ void drop(Texts& words, std::size_t from, std::size_t count) {
 // The words without their punctuation; what has none left goes.
 Texts words_of(std::string_view text) {
   std::string kept = nfc(text);
-  for (const std::string_view sign : {",", ".", "?", "!", ";", ":", "\"", "“", "”", "…", "(", ")"})
-    kept = replaced(kept, sign, " ");
+  for (const std::string& sign : split(",|.|?|!|;|:|\"|“|”|…|(|)"_in_code, '|')) kept = replaced(kept, sign, " ");
   return words(kept);
 }
 
 void drop_courtesy(Texts& words) {
-  while (is(words, 0, "dạ|à|ờ|ừ|ừm|ơ|thưa|vâng|ạ|um|uh|er") && words.size() > 1) drop(words, 0, 1);
-  while (words.size() > 1 && is(words, words.size() - 1, "ạ|nhé|đấy|đó|vậy")) words.pop_back();
+  while (is(words, 0, "dạ|à|ờ|ừ|ừm|ơ|thưa|vâng|ạ|um|uh|er"_in_code) && words.size() > 1) drop(words, 0, 1);
+  while (words.size() > 1 && is(words, words.size() - 1, "ạ|nhé|đấy|đó|vậy"_in_code)) words.pop_back();
 }
 
 // "họ và tên của cháu là …", "my name is …": everything up to the name.
@@ -52,8 +52,8 @@ void drop_introduction(Texts& words) {
   if (words.size() > 1 && is(words, 0, "là")) drop(words, 0, 1);
   if (words.size() > 2 && is(words, 0, "cháu|bé")) drop(words, 0, 1);
   // "Ông" and "Bà" may be a family name: they go only in front of the names most people bear.
-  constexpr std::string_view families = "nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý";
-  if (words.size() > 2 && is(words, 0, "ông|bà|anh|chị|cụ|em") && is(words, 1, families)) drop(words, 0, 1);
+  const std::string families = "nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý"_in_code;
+  if (words.size() > 2 && is(words, 0, "ông|bà|anh|chị|cụ|em"_in_code) && is(words, 1, families)) drop(words, 0, 1);
 }
 
 // The last i or y of a tiếng written the other way: "Vi" and "y dài" are "Vy".
@@ -98,7 +98,7 @@ bool says_nothing(const Texts& words) {
   return is_one_of(
       heard_words(join(words, " ")),
       "không biết|chưa biết|không nhớ|không rõ|quên rồi|quên|chưa có|chưa có tên|chưa đặt|chưa đặt tên|không có|"
-      "không|chưa|để sau|i don't know|don't know|none|no");
+      "không|chưa|để sau|i don't know|don't know|none|no"_in_code);
 }
 
 std::string titled(const std::string& word) {

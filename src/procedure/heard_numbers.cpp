@@ -2,37 +2,12 @@
 
 #include <algorithm>
 
+#include "procedure/heard_lists.hpp"
+
 namespace camtay {
 namespace {
 
 enum class Numeral { None, Unit, Tail, Ten, Tens, OldTens, Dozen, Hundred, Scale, Odd, Half, HalfOf, Comma };
-
-struct NumberWord {
-  std::string_view text;
-  Numeral kind;
-  long long value;
-};
-
-// Tails stand only behind tens. "hăm" and "băm" are 20 and 30 run together.
-constexpr NumberWord number_words[] = {
-    {"không", Numeral::Unit, 0},       {"một", Numeral::Unit, 1},
-    {"hai", Numeral::Unit, 2},         {"ba", Numeral::Unit, 3},
-    {"bốn", Numeral::Unit, 4},         {"năm", Numeral::Unit, 5},
-    {"sáu", Numeral::Unit, 6},         {"bảy", Numeral::Unit, 7},
-    {"bẩy", Numeral::Unit, 7},         {"tám", Numeral::Unit, 8},
-    {"chín", Numeral::Unit, 9},        {"mốt", Numeral::Tail, 1},
-    {"tư", Numeral::Tail, 4},          {"lăm", Numeral::Tail, 5},
-    {"nhăm", Numeral::Tail, 5},        {"mười", Numeral::Ten, 10},
-    {"mươi", Numeral::Tens, 10},       {"hăm", Numeral::OldTens, 20},
-    {"băm", Numeral::OldTens, 30},     {"chục", Numeral::Dozen, 10},
-    {"trăm", Numeral::Hundred, 100},   {"nghìn", Numeral::Scale, 1'000},
-    {"ngàn", Numeral::Scale, 1'000},   {"k", Numeral::Scale, 1'000},
-    {"vạn", Numeral::Scale, 10'000},   {"triệu", Numeral::Scale, 1'000'000},
-    {"tr", Numeral::Scale, 1'000'000}, {"tỷ", Numeral::Scale, 1'000'000'000},
-    {"linh", Numeral::Odd, 0},         {"lẻ", Numeral::Odd, 0},
-    {"rưỡi", Numeral::Half, 0},        {"nửa", Numeral::HalfOf, 0},
-    {"phẩy", Numeral::Comma, 0},
-};
 
 // A word as part of a number; digits are none of these words.
 struct Part {
@@ -40,11 +15,40 @@ struct Part {
   long long value = 0;
 };
 
+// Tails stand only behind tens. "hăm" and "băm" are 20 and 30 run together.
 Part part_of(const HeardWord& word, bool bare) {
-  for (const NumberWord& known : number_words) {
-    if (is_word(word, known.text, bare)) return {known.kind, known.value};
+  const auto unit = place_among(word, "không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín"_in_code, bare);
+  if (unit) return {Numeral::Unit, static_cast<long long>(*unit)};
+  const auto other = place_among(
+      word,
+      "bẩy|mốt|tư|lăm|nhăm|mười|mươi|hăm|băm|chục|trăm|nghìn|ngàn|k|vạn|triệu|tr|tỷ|linh|lẻ|rưỡi|nửa|phẩy"_in_code,
+      bare);
+  switch (other.value_or(99)) {
+    case 0: return {Numeral::Unit, 7};
+    case 1: return {Numeral::Tail, 1};
+    case 2: return {Numeral::Tail, 4};
+    case 3:
+    case 4: return {Numeral::Tail, 5};
+    case 5: return {Numeral::Ten, 10};
+    case 6: return {Numeral::Tens, 10};
+    case 7: return {Numeral::OldTens, 20};
+    case 8: return {Numeral::OldTens, 30};
+    case 9: return {Numeral::Dozen, 10};
+    case 10: return {Numeral::Hundred, 100};
+    case 11:
+    case 12:
+    case 13: return {Numeral::Scale, 1'000};
+    case 14: return {Numeral::Scale, 10'000};
+    case 15:
+    case 16: return {Numeral::Scale, 1'000'000};
+    case 17: return {Numeral::Scale, 1'000'000'000};
+    case 18:
+    case 19: return {Numeral::Odd, 0};
+    case 20: return {Numeral::Half, 0};
+    case 21: return {Numeral::HalfOf, 0};
+    case 22: return {Numeral::Comma, 0};
+    default: return {};
   }
-  return {};
 }
 
 long long to_number(std::string_view digits) {

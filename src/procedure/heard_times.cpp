@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "procedure/heard_dates.hpp"
+#include "procedure/heard_lists.hpp"
 #include "procedure/heard_numbers.hpp"
 
 namespace camtay {
@@ -45,7 +46,7 @@ class TimeReader {
 
  private:
   std::string_view part_of_day() {
-    if (words_.size() > 2 && is_one_of(words_.last(2), "buổi sáng|buổi trưa|buổi chiều|buổi tối|ban đêm"))
+    if (words_.size() > 2 && is_one_of(words_.last(2), "buổi sáng|buổi trưa|buổi chiều|buổi tối|ban đêm"_in_code))
       words_ = without(words_, words_.size() - 2);
     for (const std::string_view part : {"sáng", "trưa", "chiều", "tối", "đêm", "khuya", "am", "pm"}) {
       if (words_.size() < 2 || !is_one_of(words_.last(1), part)) continue;

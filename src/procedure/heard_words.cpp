@@ -4,6 +4,7 @@
 
 #include "base/letters.hpp"
 #include "base/text.hpp"
+#include "procedure/heard_lists.hpp"
 
 namespace camtay {
 namespace {
@@ -82,6 +83,18 @@ int likeness(Phrase heard, Phrase ours) {
 
 bool is_digits(const HeardWord& word) { return word.text[0] >= '0' && word.text[0] <= '9'; }
 
+std::optional<std::size_t> place_among(const HeardWord& heard, std::string_view list, bool bare) {
+  const std::vector<std::string> ours = split(list, '|');
+  for (std::size_t place = 0; place < ours.size(); ++place) {
+    if (!ours[place].empty() && is_word(heard, ours[place], bare)) return place;
+  }
+  return std::nullopt;
+}
+
+void append_eight(std::string& text, std::uint64_t eight) {
+  for (; eight != 0; eight >>= 8) text += static_cast<char>(eight & 0xFF);
+}
+
 bool is_one_of(Phrase heard, std::string_view lines) {
   for (const std::string& line : split(lines, '|')) {
     if (likeness(heard, heard_words(line)) > 0) return true;
@@ -90,8 +103,8 @@ bool is_one_of(Phrase heard, std::string_view lines) {
 }
 
 Phrase without_courtesy(Phrase words) {
-  constexpr std::string_view before = "dạ|à|ờ|ừm|ơ|ơi|thưa|ạ|um|uh|er|well|please";
-  constexpr std::string_view after = "ạ|à|ờ|nhé|đấy|đó|vậy|please";
+  const std::string before = "dạ|à|ờ|ừm|ơ|ơi|thưa|ạ|um|uh|er|well|please"_in_code;
+  const std::string after = "ạ|à|ờ|nhé|đấy|đó|vậy|please"_in_code;
   while (words.size() > 1 && is_one_of(words.first(1), before)) words = words.subspan(1);
   while (words.size() > 1 && is_one_of(words.last(1), after)) words = words.first(words.size() - 1);
   return words;

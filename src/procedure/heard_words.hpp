@@ -1,6 +1,8 @@
 // The words of what was heard, compared as ears compare them: where a tone mark stands and whether i or y is written is all one.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,6 +31,9 @@ bool is_word(const HeardWord& heard, std::string_view ours, bool bare);
 int likeness(Phrase heard, Phrase ours);
 
 bool is_digits(const HeardWord& word);
+
+// The place of a heard word in "a|b|c"; none when it is not there.
+std::optional<std::size_t> place_among(const HeardWord& heard, std::string_view list, bool bare);
 
 // Whether a phrase is "a b" of one of the lines "a b|c d|…".
 bool is_one_of(Phrase heard, std::string_view lines);
