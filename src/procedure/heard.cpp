@@ -39,9 +39,8 @@ class Filling {
   bool is_filling(const HeardWord& word) const {
     const std::string of_dates = "ngày|tháng|mùng|mồng|hôm"_in_code;
     const std::string people =
-        "tôi|tui|cháu|bà|ông|mẹ|bố|má|con|em|bé|cụ|anh|chị|nó|của|là|thì|được|sinh|lúc|vào|có|số|đây|điện|thoại|căn|"
-        "cước|"
-        "công|dân|định|danh|thẻ|thứ|lần|người|đứa|bản|tờ|phiếu|suất|tuổi|my|is|was|it|s|i|born|number"_in_code;
+        "tôi|tui|cháu|bà|ông|mẹ|bố|má|con|em|bé|cụ|anh|chị|nó|của|là|thì|được|sinh|lúc|vào|có|số|đây|điện|thoại|"
+        "căn|cước|công|dân|định|danh|thẻ|thứ|lần|người|đứa|bản|tờ|phiếu|suất|tuổi|my|is|was|it|s|i|born|number"_in_code;
     const Phrase alone(&word, 1);
     if (is_numeral(word, false) || is_one_of(alone, of_dates)) return false;
     if (is_one_of(alone, people)) return true;

@@ -109,13 +109,11 @@ class ByLabel {
 
 Chosen yes_or_no(const Asked& asked, Phrase words) {
   const std::string yes =
-      "có|có ạ|có chứ|có rồi|vâng|vâng có|vâng ạ|ừ|ừ có|đúng|đúng rồi|đúng vậy|phải|phải rồi|rồi|đồng "
-      "ý|được|yes|yeah|"
-      "yes please|yes i do|correct|right"_in_code;
+      "có|có ạ|có chứ|có rồi|vâng|vâng có|vâng ạ|ừ|ừ có|đúng|đúng rồi|đúng vậy|phải|phải rồi|rồi|"
+      "đồng ý|được|yes|yeah|yes please|yes i do|correct|right"_in_code;
   const std::string no =
-      "không|không ạ|không có|không phải|không cần|không đâu|vâng không|chưa|chưa có|vâng chưa|không đúng|không đồng "
-      "ý|"
-      "không được|no|nope|not yet|no thanks"_in_code;
+      "không|không ạ|không có|không phải|không cần|không đâu|vâng không|chưa|chưa có|vâng chưa|không đúng|"
+      "không đồng ý|không được|no|nope|not yet|no thanks"_in_code;
   const bool agrees = is_one_of(words, yes);
   if (!agrees && !is_one_of(words, no)) return std::nullopt;
   for (std::size_t i = 0; i < asked.offered.size(); ++i) {
