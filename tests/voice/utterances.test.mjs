@@ -50,8 +50,8 @@ for (const language of ['vi', 'en']) {
     for (const [text, id] of all) {
       const heard = voice.say(text, language, words_per_minute.slow);
       const seconds = heard && heard.samples.length / heard.sample_rate;
-      const loudest = heard?.samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-      if (!heard || seconds < 0.3 || seconds > 10 || loudest < 0.1) wrong.push(`${id}: ${seconds?.toFixed(2)} s: ${text}`);
+      const is_heard = heard?.samples.some((value) => value > 0.1);
+      if (!is_heard || seconds < 0.3 || seconds > 10) wrong.push(`${id}: ${seconds?.toFixed(2)} s: ${text}`);
     }
     assert.deepEqual(wrong, []);
   });

@@ -45,7 +45,9 @@ export async function synthesiser(program) {
       voice.voice_free(spoken);
       if (count < 0) return null;
       const heard = new Int16Array(voice.memory.buffer, voice.voice_samples(), count);
-      return { samples: Float32Array.from(heard, (value) => value / 32768), sample_rate, words: words_of(text) };
+      const samples = new Float32Array(count);
+      for (let i = 0; i < count; ++i) samples[i] = heard[i] / 32768;
+      return { samples, sample_rate, words: words_of(text) };
     },
   };
 }
