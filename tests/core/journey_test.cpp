@@ -43,7 +43,7 @@ TEST_CASE("a grandmother goes from the first tap to the official birth registrat
   CHECK(person.is_at("Đúng hết chưa ạ?"));
   CHECK(person.sees("Chưa nộp."));
   CHECK(person.sees("Ông/bà tên là NGUYỄN THỊ ĐÀO."));
-  CHECK(person.hears("NGUYỄN THỊ ĐÀO"));
+  CHECK(person.hears("Nguyễn, Thị, Đào"));
   CHECK(person.confirms_every_section() == 7);
 
   CHECK(person.is_at("Tờ khai của ông/bà"));
