@@ -166,8 +166,9 @@ Exit check_translations(const Arguments& arguments, const Subjects& subjects) {
     marks = std::move(*read);
   }
   for (const TranslatedFile& file : files) {
-    for (Fault& fault : translation_faults(file.source, file.texts, marks[file.name]))
-      faults.push_back(std::move(fault));
+    const TranslationReport report = translation_report(file.source, file.texts, marks[file.name]);
+    for (const Fault& fault : report.unmarked) print("note: " + to_string(fault) + "\n");
+    faults.insert(faults.end(), report.mistakes.begin(), report.mistakes.end());
   }
   return conclude(faults, "translations");
 }

@@ -11,9 +11,9 @@
 namespace camtay {
 namespace {
 
-constexpr std::array<std::string_view, 15> names{"whole_date", "and",     "or",    "not",       "is",
-                                                 "is_not",     "yes",     "no",    "more_than", "less_than",
-                                                 "at_least",   "at_most", "known", "today",     "end"};
+constexpr std::array<std::string_view, 17> names{
+    "before", "after",     "whole_date", "and",      "or",      "not",   "is",    "is_not", "yes",
+    "no",     "more_than", "less_than",  "at_least", "at_most", "known", "today", "end"};
 
 class Saying {
  public:
@@ -40,7 +40,9 @@ class Saying {
       switch (*op) {
         case Operator::And: return chain(given, "and", inside);
         case Operator::Or: return chain(given, "or", inside);
-        case Operator::Not: return word("not") + " (" + hold(first, false) + ")";
+        case Operator::Not:
+          if (is_equality(first)) return compared((*first.begin())[0], &(*first.begin())[1], "is_not");
+          return word("not") + " (" + hold(first, false) + ")";
         case Operator::Truth: return hold(first, inside);
         case Operator::Var: return variable(first);
         case Operator::Equal:
@@ -92,6 +94,11 @@ class Saying {
     return named && named->kind == FieldKind::Date ? named : nullptr;
   }
 
+  static bool is_equality(const Json& rule) {
+    return is_rule(rule) && (rule.begin().key() == "==" || rule.begin().key() == "===") && rule.begin()->is_array() &&
+           rule.begin()->size() == 2;
+  }
+
   std::string variable(const Json& path) const {
     const std::string id = path.is_string() ? path.get<std::string>() : say(path);
     if (const Field* named = find_field(procedure_, id)) return in(named->label, language_);
@@ -131,7 +138,10 @@ class Saying {
     if (turned && how == "less_than") said = "more_than";
     if (turned && how == "at_least") said = "at_most";
     if (turned && how == "at_most") said = "at_least";
-    return say(left, true) + word(said) + answer(field(left), right);
+    const Field* named = field(left);
+    if (named && named->kind == FieldKind::Date && said == "less_than") said = "before";
+    if (named && named->kind == FieldKind::Date && said == "more_than") said = "after";
+    return say(left, true) + word(said) + answer(named, right);
   }
 
   const Procedure& procedure_;

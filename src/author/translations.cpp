@@ -55,24 +55,30 @@ std::vector<TextAt> texts_of_words(const Json& vietnamese, const Json& translate
   return found;
 }
 
-Faults translation_faults(const JsonSource& source, const std::vector<TextAt>& texts,
-                          const std::set<std::string, std::less<>>& marks) {
-  std::set<std::string, std::less<>> translated;
-  for (const std::string& mark : marks) translated.insert(mark.substr(0, digits_of_mark));
-  Faults faults;
+TranslationReport translation_report(const JsonSource& source, const std::vector<TextAt>& texts,
+                                     const std::set<std::string, std::less<>>& marks) {
+  std::set<std::string, std::less<>> here;
+  for (const TextAt& text : texts) here.insert(translation_mark(text));
+  // Translations whose Vietnamese no longer stands anywhere in the file.
+  std::set<std::string, std::less<>> left_over;
+  for (const std::string& mark : marks) {
+    if (!here.contains(mark)) left_over.insert(mark.substr(0, digits_of_mark));
+  }
+  TranslationReport report;
   for (const TextAt& text : texts) {
     if (text.en.empty()) {
-      faults.push_back(fault_in(source, text.pointer, "has no translation", "translate \"" + text.vi + "\""));
+      report.mistakes.push_back(
+          fault_in(source, text.pointer, "has no translation", "translate \"" + text.vi + "\""));
     } else if (!marks.contains(translation_mark(text))) {
-      const bool stale = translated.contains(fingerprint(text.en));
-      faults.push_back(
-          fault_in(source, text.pointer,
-                   stale ? "is translated from other words than \"" + text.vi + "\""
-                         : "nobody has looked at this translation of \"" + text.vi + "\"",
-                   "make \"" + text.en + "\" say the same, then run: camtay check --translations --accept"));
+      const bool stale = left_over.contains(fingerprint(text.en));
+      (stale ? report.mistakes : report.unmarked)
+          .push_back(fault_in(
+              source, text.pointer,
+              stale ? "is translated from other words than \"" + text.vi + "\"" : "is not marked as looked at",
+              "make \"" + text.en + "\" say the same, then run: camtay check --translations --accept"));
     }
   }
-  return faults;
+  return report;
 }
 
 }  // namespace camtay

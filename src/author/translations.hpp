@@ -27,9 +27,13 @@ std::string translation_mark(const TextAt& text);
 // names beside those of another language. Words that only one language needs ("say.…") are left out.
 std::vector<TextAt> texts_of_words(const Json& vietnamese, const Json& translated);
 
-// A fault for each text that has no translation, whose Vietnamese was changed since, or that nobody has looked at.
-// `source` is the file the texts stand in.
-Faults translation_faults(const JsonSource& source, const std::vector<TextAt>& texts,
-                          const std::set<std::string, std::less<>>& marks);
+struct TranslationReport {
+  Faults mistakes;  // no translation, or one made of other words than those that stand there now
+  Faults unmarked;  // both are new: nobody has said yet that he looked at them
+};
+
+// `source` is the file the texts stand in, `marks` those of it.
+TranslationReport translation_report(const JsonSource& source, const std::vector<TextAt>& texts,
+                                     const std::set<std::string, std::less<>>& marks);
 
 }  // namespace camtay

@@ -63,6 +63,8 @@ TEST_CASE("a condition is said with the labels of fields and choices") {
       said(
           R"({"and": [{"var": "copy_count"}, {"or": [{"!": {"var": "copy_count"}}, {">": [{"var": "copy_count"}, 3]}]}]})") ==
       "was answered: copies and (not (was answered: copies) or copies more than 3)");
+  CHECK(said(R"({"!": {"==": [{"var": "relation"}, "mother"]}})") == "relation is not Mother");
+  CHECK(said(R"({"<": [{"var": "child_birth_date"}, "2025-07-01"]})") == "birth date before 2025-07-01");
   CHECK(said(R"({"!": [{"substr": [{"var": "child_birth_date"}, 8]}]})") == "not (the day is known: birth date)");
   CHECK(said(R"({"substr": [{"var": "child_birth_date"}, 0, 4]})") == "substr(birth date, 0, 4)");
 }
