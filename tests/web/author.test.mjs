@@ -82,7 +82,7 @@ test('a mistake is told with its place, and the page stays as it was', async () 
   await person.chooses('Cho tôi, nhà tôi');
   await drop(person, [['giay-mau.json', broken]]);
   const said = await desk(person, 'Số lỗi: 1.');
-  assert.match(said, /procedures\/giay-mau\.json:36:\d+ #\/questions\/1\/field\/kind: /);
+  assert.match(said, /procedures\/giay-mau\.json:33:\d+ #\/questions\/1\/field\/kind: /);
   assert.match(said, /Chưa thử được/);
   assert.equal(await person.screen(), 'welcome');
   assert.deepEqual(await violations(page), []);
