@@ -96,8 +96,21 @@ int effort(std::string_view said, const Words& words) {
   return (static_cast<int>(length(said)) + letters_of_a_digit * numbers) * tieng_of_34_letters / 34 + paused;
 }
 
+// The digits of a card stand in groups, and are said in one breath.
+std::vector<std::string> with_whole_numbers(std::vector<std::string> pieces) {
+  std::vector<std::string> joined;
+  for (std::string& piece : pieces) {
+    if (!joined.empty() && is_digit(joined.back().back()) && is_digit(piece.front())) {
+      joined.back() += ' ' + piece;
+    } else {
+      joined.push_back(std::move(piece));
+    }
+  }
+  return joined;
+}
+
 void add_breaths(std::vector<std::string>& out, std::string_view visible, int most, const Words& words) {
-  for (std::string& piece : utterances(visible, most)) {
+  for (std::string& piece : with_whole_numbers(utterances(visible, most))) {
     const std::string said = speakable(piece, words);
     if (syllables(said) == 0) continue;  // "…": nothing to say
     if (effort(said, words) <= longest_utterance || most <= shortest_cut) {
