@@ -1,7 +1,7 @@
 // Whether the browser can write down what is said, and the door to web/listen.js, which is fetched only when that is wanted.
 // The part of the program that understands what was heard is fetched with it.
 import { address } from './pictures.js';
-import { later_part } from './program.js';
+import { speech_part } from './program.js';
 
 const module_name = 'listen.js';
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
@@ -17,7 +17,7 @@ async function open() {
   for (let attempt = 0; ; ++attempt) {
     try {
       // A module that failed is remembered as failed, hence the other name.
-      const [listen] = await Promise.all([import(address(module_name) + (attempt ? `?${attempt}` : '')), later_part()]);
+      const [listen] = await Promise.all([import(address(module_name) + (attempt ? `?${attempt}` : '')), speech_part()]);
       return listen;
     } catch (fault) {
       console.warn(module_name, fault);

@@ -1,7 +1,8 @@
-// The program's own files: camtay.wasm, and camtay-form.wasm with what only the form needs (tools/site/split.mjs).
-//   - Both are asked for until they come; compiling goes along with the download where the server says what it is.
-//   - The second shares the first one's memory and functions. The first has placeholders where the second's functions will be:
-//     nothing calls them before later_part() has answered.
+// The program's own files: camtay.wasm, camtay-form.wasm with what only the form needs, and camtay-heard.wasm with what
+// understands speech (tools/site/split.mjs).
+//   - All are asked for until they come; compiling goes along with the download where the server says what it is.
+//   - The others share the first one's memory and functions. The first has placeholders where their functions will be: nothing
+//     calls them before their part is there.
 import { address } from './pictures.js';
 
 const urgent = () => document.getElementById('urgent');
@@ -36,7 +37,7 @@ async function persistently(file, imports) {
 }
 
 const too_early = () => {
-  throw new Error('camtay-form.wasm is not there yet');
+  throw new Error('this part of the program is not there yet');
 };
 const placeholders = new Proxy({}, { get: () => too_early });
 
@@ -47,11 +48,10 @@ export async function first_part(imports) {
   return made;
 }
 
-let later;
-export function later_part() {
-  later ??= address('camtay-form.wasm') ? persistently('camtay-form.wasm', { primary }) : Promise.resolve();
-  return later;
-}
+const parts = {};
+const part = (file) => (parts[file] ??= address(file) ? persistently(file, { primary }) : Promise.resolve());
+export const later_part = () => part('camtay-form.wasm');
+export const speech_part = () => part('camtay-heard.wasm');
 
 // Files that the later part is needed for.
 export const needs_later_part = (file) => file.startsWith('forms/');

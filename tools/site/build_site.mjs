@@ -6,7 +6,7 @@
 //   --commune  the file of the commune whose order the procedures are in, if any
 //   --imgui, --sdl2, --libdeflate, --json, --fonts, --paper_fonts   where these came from, for their licences
 //   --voice   espeak-ng as tools/voice/build.sh makes it; without it the site has no voice of its own
-//   --first, --later  the archives and object files of what the program needs at once and of what it needs for the form
+//   --first, --later  the archives and object files that the program is made of
 // The definitions and their list (procedures/index.json) are what the command line makes of the authors' files.
 // Fails when index.html does not fit into the first network window.
 import { execFileSync } from 'node:child_process';
@@ -54,17 +54,20 @@ for (const [folder, ending] of [['pictures', '.svg'], ['fonts', '.ttf']]) {
 }
 site.add('procedures/index.json', camtay('list', '--json', ...(given.commune ? ['--commune', given.commune] : [])));
 site.add_folder('procedures', camtay('expand').split('\n').filter(Boolean).map((line) => [`${JSON.parse(line).id}.json`, line]));
-const program = split(path.join(given.program, 'camtay.wasm'), {
-  first: objects(given.first),
-  later: objects(given.later),
+const program = split(path.join(given.program, 'camtay.wasm'), objects([...given.first, ...given.later]), {
   // Layout and PDF are for the end; the widths of letters are for every screen.
-  kept: /(typeface|sfnt)\.cpp\.o$/,
+  form: {
+    holds: /libcamtay_(form|deflate)\.a:(?!typeface|sfnt)/,
+    doors: /^_ZN6camtay(9read_form|6layout|6to_pdf)E|^(lib)?deflate_/,
+  },
   // Nobody is heard before she has asked for it: web/dictation.js.
-  moved: /(heard|hearing)\w*\.cpp\.o$/,
-  doors: /^_ZN6camtay(9read_form|6layout|6to_pdf|16press_on_hearing|4hear|8not_hear|12view_hearing|14view_dictation)E|^(lib)?deflate_/,
+  heard: {
+    holds: /:(heard|hearing)\w*\.cpp\.o$/,
+    doors: /^_ZN6camtay(16press_on_hearing|4hear|8not_hear|12view_hearing|14view_dictation)E/,
+  },
 });
 site.add('camtay.wasm', program.first);
-if (program.later) site.add('camtay-form.wasm', program.later);
+for (const name of ['form', 'heard']) if (program[name]) site.add(`camtay-${name}.wasm`, program[name]);
 if (given.voice) await add_voice();
 await add_author();
 site.add('main.js', await bundle_main(esbuild, web, path.resolve(given.program)));
