@@ -256,7 +256,6 @@ TEST_CASE("the screens of dictation show and say what was approved") {
   look("where the sound stays");
   person.chooses("Bật");
   person.presses("Xong");
-  look("settings");
   person.presses("Xong");
   person.presses("Quay lại");
   look("a question");
