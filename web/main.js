@@ -13,6 +13,7 @@ import { print_pages } from './print.js';
 import { first_part, later_part, needs_later_part } from './program.js';
 import * as skin from './skin.js';
 import * as speech from './speech.js';
+import { record, voice_file } from './speech_clips.js';
 import * as store from './store.js';
 import * as surroundings from './surroundings.js';
 
@@ -36,7 +37,8 @@ const tell = (message) => with_bytes(encoder.encode(JSON.stringify(message) + '\
 
 const perform = {
   async fetch(file) {
-    const [bytes] = await Promise.all([file_bytes(file), needs_later_part(file) && later_part()]);
+    const arriving = file.startsWith('voices/') ? voice_file(file) : file_bytes(file);
+    const [bytes] = await Promise.all([arriving, needs_later_part(file) && later_part()]);
     if (!bytes) return tell(['not_arrived', file]);
     if (/^procedures\/(?!index)/.test(file)) {
       desk.opened = file;
@@ -53,6 +55,7 @@ const perform = {
   ask_about_listening: (language) => dictation.ask(language, tell),
   listen: (language) => dictation.listen(language, tell),
   stop_listening: () => dictation.stop(),
+  record: (what, pack, text, file) => record(tell, what, pack, text, file),
   keep: (text) => store.keep(text, (well) => tell(['kept', well])),
   hand: (name, type, bytes) => hand(name, type, bytes),
   print: (title, pages) => print_pages(title, pages),

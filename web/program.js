@@ -54,4 +54,4 @@ export const later_part = () => part('camtay-form.wasm');
 export const speech_part = () => part('camtay-heard.wasm');
 
 // Files that the later part is needed for.
-export const needs_later_part = (file) => file.startsWith('forms/');
+export const needs_later_part = (file) => /^(forms|voices)\//.test(file);

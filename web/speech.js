@@ -1,4 +1,5 @@
-// Says utterances one after the other, each by the first source that has it: the device's own voice, else ours.
+// Says utterances one after the other, each by the first source that has it: a clip of the chosen pack, the
+// device's own voice, else ours.
 //   - Each Speak ends in "silent"; a newer Speak ends the older without a word.
 //   - While one utterance is heard the next is prepared, so that no pause is longer than a breath.
 // A source is a module with
@@ -8,15 +9,17 @@
 //   say(utterance, how, begun, word)    → promise: whether it was said; begun() with the first sound,
 //                                       word(n) with the n-th word of the text, counted from 0, where that is known
 //   hush()                              stops at once; what is being said is then told as not said
+import * as clips from './speech_clips.js';
 import * as device from './speech_device.js';
 import * as ours from './speech_ours.js';
 import * as sound from './sound.js';
 
 const { camtay } = globalThis;
-const sources = [device, ours];
+const sources = [clips, device, ours];
 
 const pause_between = 400;       // ms between sentences
 const longest_wait = 10_000;     // ms for the sentence that boot.js reads
+const longest_opening = 3000;    // ms for a pack of clips
 
 let run = 0;
 let speaking = false;
@@ -28,7 +31,7 @@ let tell_state = () => {};
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 function report() {
-  const state = device.speaks(language) ? 'ready' : ours.speaks(language) ? 'ours' : 'missing';
+  const state = device.speaks(language) ? 'ready' : ours.speaks(language) ? 'ours' : clips.speaks(language) ? 'ready' : 'missing';
   if (state !== told) tell_state((told = state));
 }
 
@@ -40,6 +43,7 @@ export function make_sure() {
 
 export function watch(tell) {
   tell_state = (state) => tell(['voice', state]);
+  clips.watch(() => told && report());
   device.watch(report);
   ours.watch(report);
   make_sure();
@@ -102,6 +106,7 @@ export async function speak({ utterances, rate, volume, region, language: spoken
     if (is_known()) prepare(utterances[0], how);
   }
   while (!device.is_known()) await pause(100);
+  await Promise.race([clips.is_open(), pause(longest_opening)]);
   make_sure();
   const begun = (index) => is_current() && tell(['saying', index]);
   const word = (index, which) => is_current() && tell(['saying', index, which]);

@@ -72,7 +72,16 @@ struct Tried {
   std::string procedure;
 };  // an author's definition of this id takes the place of the site's: it, and its form, are to be fetched anew
 
+// What became of a Record.
+struct Recorded {
+  enum class What { Listening, NotAllowed, NoMicrophone, Quiet, Ready, Kept, Opened, Adopted, Failed };
+  What what = What::Failed;
+  std::string file, sum;  // Ready: the clip's name and hash
+  int length = 0;         // Ready: ms
+  std::string text;       // Opened, Adopted: the pack.json
+};
+
 using Action = std::variant<Started, Pressed, Chosen, Typed, Left, Arrived, NotArrived, Went, VoiceFound, Saying,
-                            Silent, NewDay, ListeningFound, Heard, NotHeard, Kept, Tried>;
+                            Silent, NewDay, ListeningFound, Heard, NotHeard, Kept, Tried, Recorded>;
 
 }  // namespace camtay

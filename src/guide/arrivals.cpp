@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "guide/view.hpp"
+#include "guide/voices.hpp"
 #include "procedure/read.hpp"
 
 namespace camtay {
@@ -115,6 +116,8 @@ void take_file(Model& model, const std::string& file, const std::string& bytes, 
       loaded.lists.ethnic_groups = std::move(lists.ethnic_groups);
       loaded.lists.nationalities = std::move(lists.nationalities);
     });
+  } else if (name.starts_with("voices/")) {
+    take_voice_file(model, file, bytes);
   } else if (name.starts_with("fonts/cam-tay-serif")) {
     take_face(model, file, bytes);
   }

@@ -20,6 +20,7 @@ struct Speak {
   int volume_percent = 100;  // of the loudest
   std::string region;        // whose Vietnamese the site's own voice speaks: "" (the north's), "central", "south"
   std::string language = "vi";
+  std::string pack;  // the voice pack whose clips are heard first; "": none
 };
 struct Hush {};
 struct AskAboutListening {
@@ -42,8 +43,26 @@ struct Print {
 struct Visit {
   int index = 0;
 };  // the trail moved: the browser's history follows
+// The recorder, the packs of this device and their files; answered by Recorded. The sound stays on the device until Export
+// gives it to the person.
+struct Record {
+  //   Use              this pack is the one heard first from now on; "": none
+  //   Open, Close      the microphone, once the person has said yes
+  //   Start, Stop      one line; what was recorded is made even and played back
+  //   Play             the clip that is ready
+  //   Keep             it, with the pack.json that then holds
+  //   Import, Adopt    reads a file the person chooses; keeps what was read
+  //   Export           gives a pack as one file
+  //   Forget           all packs of this device
+  enum class What { Use, Open, Close, Start, Stop, Play, Keep, Import, Adopt, Export, Forget };
+  What what = What::Use;
+  std::string pack;  // its id
+  std::string text;  // its pack.json
+  std::string file;  // Export: the name of the file
+};
 
-using Effect = std::variant<Fetch, Speak, Hush, AskAboutListening, Listen, StopListening, Keep, Hand, Print, Visit>;
+using Effect =
+    std::variant<Fetch, Speak, Hush, AskAboutListening, Listen, StopListening, Keep, Hand, Print, Visit, Record>;
 using Effects = std::vector<Effect>;
 
 }  // namespace camtay

@@ -69,7 +69,7 @@ Json json_of(const Place& place) {
 }
 
 Place place_of(const Json& json) {
-  return {.stop = static_cast<Stop>(number(json, "stop", 0, static_cast<int>(Stop::Settings), 0)),
+  return {.stop = static_cast<Stop>(number(json, "stop", 0, static_cast<int>(Stop::Record), 0)),
           .id = text(json, "id"),
           .page = number(json, "page", 0, 1000, 0),
           .returning = flag(json, "returning")};
@@ -97,7 +97,8 @@ std::string to_kept(const Model& model) {
         {"slow", model.settings.slow},
         {"volume", model.settings.volume_percent},
         {"region", static_cast<int>(model.settings.region)},
-        {"dictation", model.settings.dictation}}},
+        {"dictation", model.settings.dictation},
+        {"voice_pack", model.settings.voice_pack}}},
       {"who", static_cast<int>(model.who)},
       {"group", model.group_id},
       {"procedure", model.procedure_id},
@@ -127,6 +128,7 @@ bool restore(Model& model, std::string_view kept) {
   const int volume = number(settings, "volume", 30, 100, 100);
   model.settings.volume_percent = volume == 30 || volume == 60 ? volume : 100;
   model.settings.dictation = flag(settings, "dictation");
+  model.settings.voice_pack = text(settings, "voice_pack");
   model.who = static_cast<Who>(number(json, "who", 0, static_cast<int>(Who::SomeoneElse), 0));
   model.group_id = text(json, "group");
   model.procedure_id = text(json, "procedure");

@@ -84,9 +84,10 @@ void add_program(Lines& lines, Model model) {
     model.trail = {{.stop = stop}};
     lines.add(view(model));
   }
-  add_choosing(lines, model, {.stop = Stop::Choose});
-  for (const Group& group : model.loaded.catalogue->groups)
-    add_choosing(lines, model, {.stop = Stop::Choose, .id = group.id});
+  if (const std::optional<Catalogue>& catalogue = model.loaded.catalogue) {
+    add_choosing(lines, model, {.stop = Stop::Choose});
+    for (const Group& group : catalogue->groups) add_choosing(lines, model, {.stop = Stop::Choose, .id = group.id});
+  }
   for (const char* open : {"clear", "cleared", "no_voice"}) {
     model.opened = open;
     model.trail = {{.stop = Stop::Help}};
@@ -155,7 +156,7 @@ std::vector<SpokenLine> spoken_lines(const Model& model) {
   unanswered.complaint.reset();
   unanswered.doubts.clear();
   unanswered.who = Who::Unknown;
-  unanswered.voice = VoiceState::Ready;
+  unanswered.voice = VoiceState::Ours;
   unanswered.settings = {.look = {.language = model.settings.look.language}, .voice = true};
   Lines lines(words(model));
   add_program(lines, unanswered);

@@ -5,18 +5,12 @@
 // The names of the lists (provinces, communes, peoples, nations) stand in assets/data: they belong to no procedure.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "guide/model.hpp"
+#include "guide/voice_pack.hpp"
 
 namespace camtay {
-
-struct SpokenLine {
-  std::string id;
-  std::string text;  // as it is said
-  bool operator==(const SpokenLine&) const = default;
-};
 
 // The program's lines, and those of the chosen procedure where there is one with its lists; in the order of the walk, no id
 // twice. `model` gives the language, the files and the day; its answers are not said.

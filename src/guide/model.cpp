@@ -103,6 +103,11 @@ std::vector<std::string> needed_files(const Model& model) {
   const std::string& chosen = model.settings.look.language;
   need(loaded.words.contains(chosen), "lang/" + chosen + ".json");
   need(loaded.catalogue.has_value(), "procedures/index.json");
+  if (const Stop stop = place(model).stop; stop == Stop::Voices || stop == Stop::Record) {
+    const std::string& pack = model.settings.voice_pack;
+    need(loaded.voices.has_value(), "voices/index.json");
+    need(pack.empty() || (loaded.pack && loaded.pack->id == pack), "voices/" + pack + "/pack.json");
+  }
   if (model.procedure_id.empty()) return files;
   const Procedure* procedure = procedure_here(model);
   need(procedure != nullptr, "procedures/" + model.procedure_id + ".json");

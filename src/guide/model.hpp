@@ -12,6 +12,7 @@
 #include "form/typeface.hpp"
 #include "guide/action.hpp"
 #include "guide/narration.hpp"
+#include "guide/recording.hpp"
 #include "guide/screen.hpp"
 #include "procedure/answers.hpp"
 #include "procedure/catalogue.hpp"
@@ -22,7 +23,21 @@
 namespace camtay {
 
 // A kind of screen.
-enum class Stop { Welcome, Choose, Before, Question, Doubt, Check, Missing, Preview, Done, Help, Settings };
+enum class Stop {
+  Welcome,
+  Choose,
+  Before,
+  Question,
+  Doubt,
+  Check,
+  Missing,
+  Preview,
+  Done,
+  Help,
+  Settings,
+  Voices,
+  Record
+};
 
 // One screen of the walk. The trail of these is what the browser's Back and Forward move along.
 struct Place {
@@ -46,6 +61,7 @@ struct Settings {
   int volume_percent = 100;  // 100, 60 or 30
   Region region = Region::North;
   bool dictation = false;  // questions may be answered by saying the answer
+  std::string voice_pack;  // the id of the pack whose clips are heard first; "": none
   bool operator==(const Settings&) const = default;
 };
 
@@ -60,6 +76,8 @@ struct Loaded {
   Lists lists;
   std::map<std::string, std::string, std::less<>> faces_bytes;  // paper fonts on their way
   std::optional<Faces> faces;
+  std::optional<Voices> voices;                            // the packs of the site and of this device
+  std::optional<VoicePack> pack;                           // one that was chosen
   std::set<std::string, std::less<>> asked;                // on their way
   std::map<std::string, std::string, std::less<>> failed;  // did not arrive or cannot be read: file → reason
 };
@@ -112,7 +130,9 @@ struct Model {
   NodeId focus = "title";  // who is to take the focus; "" leaves it where the person has it
   std::string announcement;
   std::optional<Document> document;
-  std::vector<Utterance> utterances;  // of the last Speak
+  std::vector<SpokenLine> lines;       // Voices: what a voice can say
+  std::optional<Recording> recording;  // Record
+  std::vector<Utterance> utterances;   // of the last Speak
   Spoken spoken;
   bool speaking = false;
 };

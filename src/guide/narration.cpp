@@ -58,8 +58,9 @@ class Narrator {
   void operator()(const Options& options) const {
     if (options.legend_shown) say(options.id, options.label);
     for (const Option& option : options.options) {
-      say_as(option.id, option.label,
-             option.chosen ? words_("speak.chosen", {{"label", option.label}}) : std::string(), option.chosen);
+      say(option.id, option.label, option.chosen);
+      // A sentence of its own: whoever records a voice says it once.
+      if (option.chosen) say_as(option.id, option.label, words_["option.chosen"], true);
     }
   }
   void operator()(const Entry& entry) const {

@@ -5,6 +5,7 @@
 #include "guide/choosing.hpp"
 #include "guide/dictation.hpp"
 #include "guide/entries.hpp"
+#include "guide/voices.hpp"
 
 namespace camtay {
 namespace {
@@ -95,6 +96,10 @@ void press_on_help(Model& model, const NodeId& node, Effects& effects) {
   take_up(model, "");
   model.aside.clear();
   model.group_id.clear();
+  model.settings.voice_pack.clear();
+  if (model.loaded.voices) std::erase_if(*model.loaded.voices, [](const VoiceEntry& voice) { return voice.here; });
+  model.loaded.pack.reset();
+  effects.push_back(Record{.what = Record::What::Forget});
   model.who = Who::Unknown;
   model.document.reset();
   model.trail = {Place{}, Place{.stop = Stop::Help}};
@@ -194,7 +199,14 @@ void press(Model& model, const NodeId& node, Effects& effects) {
     case Stop::Done: press_after_questions(model, node, effects); return;
     case Stop::Help: return press_on_help(model, node, effects);
     case Stop::Settings:
-      if (node == "next") go_back(model, effects);
+      if (node == "next") return go_back(model, effects);
+      if (node == "settings/voices") go(model, {.stop = Stop::Voices}, effects);
+      return;
+    case Stop::Voices:
+      if (model.loaded.voices) press_on_voices(model, node, effects);
+      return;
+    case Stop::Record:
+      if (model.loaded.voices) press_on_record(model, node, effects);
       return;
   }
 }
@@ -227,6 +239,12 @@ void choose(Model& model, const NodeId& node, bool on, Effects& effects) {
       if (const Question* question = question_here(model)) choose_answer(model, *question, node, on, effects);
       return;
     case Stop::Settings: return choose_setting(model, node, effects);
+    case Stop::Voices:
+      if (model.loaded.voices) choose_on_voices(model, node, effects);
+      return speak_node(model, node, effects);
+    case Stop::Record:
+      if (model.loaded.voices) choose_on_record(model, node);
+      return speak_node(model, node, effects);
     default: return;
   }
   model.complaint.reset();
@@ -243,6 +261,7 @@ void type(Model& model, const NodeId& node, std::string text, Effects& effects) 
     model.trail[model.at].page = 0;
     return;
   }
+  if (place(model).stop == Stop::Record && model.loaded.voices) return type_on_record(model, node, std::move(text));
   const Question* question = question_here(model);
   if (question == nullptr || !node.starts_with(question->field.id + "/")) return;
   const std::string id = question->field.id;

@@ -42,7 +42,8 @@ void speak(Model& model, std::vector<Utterance> utterances, Effects& effects) {
                           .rate_percent = model.settings.slow ? slow_rate : normal_rate,
                           .volume_percent = model.settings.volume_percent,
                           .region = region_names[static_cast<std::size_t>(model.settings.region)],
-                          .language = language(model)});
+                          .language = language(model),
+                          .pack = model.settings.voice_pack});
 }
 
 // Something the person has just written; it stands in `node` already and is not highlighted there.

@@ -9,7 +9,7 @@
 #include "guide/entries.hpp"
 #include "guide/hearing.hpp"
 #include "guide/press.hpp"
-#include "guide/walk.hpp"
+#include "guide/voices.hpp"
 
 namespace camtay {
 namespace {
@@ -25,6 +25,8 @@ struct Updater {
     prepare(model);
     if (model.at > 0) effects.push_back(Visit{static_cast<int>(model.at)});
     ask_for_files(model, effects);
+    if (const std::string& pack = model.settings.voice_pack; !pack.empty())
+      effects.push_back(Record{.what = Record::What::Use, .pack = pack});
   }
   void operator()(const Pressed& pressed) const { press(model, pressed.node, effects); }
   void operator()(const Chosen& chosen) const { choose(model, chosen.node, chosen.on, effects); }
@@ -33,6 +35,8 @@ struct Updater {
   void operator()(const Arrived& arrived) const { take_file(model, arrived.file, arrived.bytes, effects); }
   void operator()(const NotArrived& failed) const {
     model.loaded.asked.erase(failed.file);
+    // A voice that is gone is no reason to show anything but the menu.
+    if (failed.file.ends_with("/pack.json")) return;
     const std::vector<std::string> needed = needed_files(model);
     if (std::find(needed.begin(), needed.end(), failed.file) != needed.end()) model.loaded.failed[failed.file] = "";
   }
@@ -76,6 +80,9 @@ struct Updater {
   void operator()(const NewDay& day) const {
     model.today = day.today;
     prepare(model);  // the form names the day
+  }
+  void operator()(const Recorded& recorded) const {
+    if (model.loaded.voices) take_recorded(model, recorded, effects);
   }
   void operator()(const Kept& kept) const { model.keeps = kept.well; }
   void operator()(const Tried& tried) const { try_definition(model, tried.procedure, effects); }

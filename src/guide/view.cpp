@@ -2,6 +2,7 @@
 
 #include "guide/hearing.hpp"
 #include "guide/parts.hpp"
+#include "guide/voices.hpp"
 
 namespace camtay {
 
@@ -14,6 +15,8 @@ Screen view(const Model& model) {
     case Stop::Settings:
       if (model.opened != "dictation") return view_settings(model);
       return model.listening > Listening::Offered ? view_dictation(model) : view_waiting(model);
+    case Stop::Voices: return model.loaded.voices ? view_voices(model) : view_waiting(model);
+    case Stop::Record: return model.loaded.voices ? view_record(model) : view_waiting(model);
     case Stop::Before: return procedure != nullptr ? view_before(model) : view_waiting(model);
     case Stop::Question:
     case Stop::Doubt: {

@@ -80,6 +80,7 @@ Screen view_settings(const Model& model) {
   }
   if (model.listening != Listening::Missing)
     screen.blocks.push_back(button(model, "settings/dictation", "dictation.title", Button::Kind::Wide, "microphone"));
+  screen.blocks.push_back(button(model, "settings/voices", "settings.voices", Button::Kind::Wide));
   options("language", {{"language/vi", say["settings.language_vi"], "", look.language == "vi"},
                        {"language/en", say["settings.language_en"], "", look.language == "en"}});
   if (model.loaded.failed.contains("lang/" + look.language + ".json")) {

@@ -10,9 +10,14 @@
 #include <vector>
 
 #include "base/result.hpp"
-#include "guide/lines.hpp"
 
 namespace camtay {
+
+struct SpokenLine {
+  std::string id;    // as `camtay say` lists it
+  std::string text;  // as it is said
+  bool operator==(const SpokenLine&) const = default;
+};
 
 struct Clip {
   std::string line;        // the id of the line, as `camtay say` lists it

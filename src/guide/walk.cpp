@@ -4,6 +4,7 @@
 
 #include "form/layout.hpp"
 #include "guide/dictation.hpp"
+#include "guide/voices.hpp"
 #include "procedure/logic.hpp"
 
 namespace camtay {
@@ -67,12 +68,17 @@ void prepare(Model& model) {
     }
   }
   make_document(model);
+  if (place(model).stop == Stop::Voices && model.loaded.voices) prepare_voices(model);
 }
 
 void arrive(Model& model, Effects& effects) {
   hush(model, effects);
   stop_listening(model, effects);
   model.hearing = {};
+  if (model.recording && place(model).stop != Stop::Record) {
+    if (model.recording->open) effects.push_back(Record{.what = Record::What::Close});
+    model.recording.reset();
+  }
   model.complaint.reset();
   model.query.clear();
   model.opened.clear();

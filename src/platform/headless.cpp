@@ -34,6 +34,7 @@ void HeadlessPlatform::perform(const Effect& effect) {
                  [&](const Hand& hand) { handed_.push_back(hand); },
                  [&](const Print& print) { printed_.push_back(print); },
                  [&](const Visit& visit) { visited_ = visit.index; },
+                 [&](const Record& record) { recorded_.push_back(record); },
              },
              effect);
 }

@@ -34,6 +34,7 @@ class HeadlessPlatform : public Platform {
   const std::vector<Print>& printed() const { return printed_; }
   const std::vector<Speak>& said() const { return said_; }
   const std::vector<std::string>& fetched() const { return fetched_; }
+  const std::vector<Record>& recorded() const { return recorded_; }
   bool speaking() const { return speaking_; }
   bool listening() const { return listening_; }  // the microphone is open
   bool asked_about_listening() const { return asked_about_listening_; }
@@ -52,6 +53,7 @@ class HeadlessPlatform : public Platform {
   std::vector<Print> printed_;
   std::vector<Speak> said_;
   std::vector<std::string> fetched_;
+  std::vector<Record> recorded_;
   bool speaking_ = false;
   bool listening_ = false;
   bool asked_about_listening_ = false;

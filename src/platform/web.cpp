@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/hash.hpp"
 #include "base/json.hpp"
 #include "base/match.hpp"
 #include "guide/mirror_json.hpp"
@@ -34,6 +35,18 @@ int number_at(const Json& message, std::size_t index) {
 bool flag_at(const Json& message, std::size_t index) {
   return index < message.size() && message[index].is_boolean() && message[index].get<bool>();
 }
+template <std::size_t count>
+std::size_t place_of(const std::string_view (&names)[count], std::string_view name) {
+  std::size_t at = 0;
+  while (at < count && names[at] != name) ++at;
+  return at;
+}
+// In the order of Record::What and Recorded::What.
+constexpr std::string_view record_names[] = {"use",  "open",   "close", "start",  "stop",  "play",
+                                             "keep", "import", "adopt", "export", "forget"};
+constexpr std::string_view recorded_names[] = {"listening", "not_allowed", "no_microphone", "quiet", "ready",
+                                               "kept",      "opened",      "adopted",       "failed"};
+
 std::string text_of(const Json& object, const char* key) {
   const auto found = object.find(key);
   return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
@@ -42,6 +55,18 @@ std::string text_of(const Json& object, const char* key) {
 VoiceState voice_of(std::string_view state) {
   if (state == "ours") return VoiceState::Ours;
   return state == "ready" ? VoiceState::Ready : VoiceState::Missing;
+}
+
+Action recorded(const Json& message) {
+  const std::size_t what = place_of(recorded_names, text_at(message, 1));
+  if (what == std::size(recorded_names) || message.size() < 3 || !message[2].is_object()) return Recorded{};
+  const Json& with = message[2];
+  const auto length = with.find("length");
+  return Recorded{.what = static_cast<Recorded::What>(what),
+                  .file = text_of(with, "file"),
+                  .sum = text_of(with, "sum"),
+                  .length = length != with.end() && length->is_number_integer() ? length->get<int>() : 0,
+                  .text = text_of(with, "text")};
 }
 
 Action started(const Json& message) {
@@ -78,6 +103,7 @@ Heard heard_of(const Json& message) {
 // ["listening", "missing"|"offered"|"outside"|"inside"]  ["heard", [text…]]  ["not_heard", "silence"…]
 // ["went", n]  ["voice", "ready"|"ours"|"missing"]  ["saying", n, word]  ["silent"]  ["new_day", "2026-03-12"]  ["kept", well]  ["not_arrived", file]
 // ["tried", procedure]
+// ["recorded", what, {file, sum, length, text}]
 std::optional<Action> action_of(const Json& message) {
   if (!message.is_array()) return std::nullopt;
   const std::string name = text_at(message, 0);
@@ -96,6 +122,7 @@ std::optional<Action> action_of(const Json& message) {
   if (name == "new_day") return NewDay{parse_iso(text_at(message, 1)).value_or(Date{})};
   if (name == "kept") return Kept{flag_at(message, 1)};
   if (name == "tried") return Tried{text_at(message, 1)};
+  if (name == "recorded") return recorded(message);
   if (name == "not_arrived") return NotArrived{text_at(message, 1)};
   return std::nullopt;
 }
@@ -106,14 +133,17 @@ struct EffectText {
   std::string operator()(const Speak& speak) const {
     Json utterances = Json::array();
     for (const Utterance& utterance : speak.utterances) {
-      utterances.push_back({{"node", utterance.node}, {"text", utterance.text}, {"own", utterance.own}});
+      Json& json =
+          utterances.emplace_back(Json{{"node", utterance.node}, {"text", utterance.text}, {"own", utterance.own}});
+      if (!speak.pack.empty()) json["line"] = hash_of(utterance.text);
     }
     return written({"speak",
                     {{"utterances", std::move(utterances)},
                      {"rate", speak.rate_percent / 100.0},
                      {"volume", speak.volume_percent / 100.0},
                      {"region", speak.region},
-                     {"language", speak.language}}});
+                     {"language", speak.language},
+                     {"pack", speak.pack}}});
   }
   std::string operator()(const Hush&) const { return written(Json::array({"hush"})); }
   std::string operator()(const AskAboutListening& ask) const {
@@ -127,6 +157,10 @@ struct EffectText {
   }
   std::string operator()(const Print& print) const {
     return "[\"print\"," + written(print.document.title) + "," + pages_to_json(print.document) + "]";
+  }
+  std::string operator()(const Record& record) const {
+    const std::string_view what = record_names[static_cast<std::size_t>(record.what)];
+    return written({"record", what, record.pack, record.text, record.file});
   }
   std::string operator()(const Visit& visit) const { return written(Json::array({"visit", visit.index})); }
 

@@ -83,6 +83,8 @@ constexpr const char* strange_files[] = {"procedures/khai-sinh.json",
                                          "lang/vi.json",
                                          "forms/khai-sinh.json",
                                          "data/places.json",
+                                         "voices/index.json",
+                                         "voices/nobody/pack.json",
                                          "fonts/cam-tay-serif-bold.ttf",
                                          ""};
 
@@ -112,7 +114,7 @@ class Fuzz {
   // To any screen, with some of the answers given.
   void jumps(Model& model) {
     const std::vector<Question>& questions = model.loaded.procedure->questions;
-    const auto stop = static_cast<Stop>(chance_.below(static_cast<int>(Stop::Settings) + 1));
+    const auto stop = static_cast<Stop>(chance_.below(static_cast<int>(Stop::Record) + 1));
     for (const auto& [id, answer] : given_.items()) {
       if (chance_.below(3) > 0) model.answers[id] = answer;
     }
@@ -148,6 +150,8 @@ class Fuzz {
       case 10: return Arrived{one_of(strange_files), one_of(texts)};
       case 11: return NewDay{{.year = 2026, .month = 3, .day = 1 + chance_.below(28)}};
       case 12:
+        return Recorded{
+            .what = static_cast<Recorded::What>(chance_.below(9)), .file = "a.webm", .text = one_of(texts)};
       case 13:
       case 14: return Pressed{"next"};
       // Once it was offered it stays: only then is the part of the program for it there.
@@ -197,8 +201,9 @@ class Fuzz {
     for (const Effect& effect : next.effects) check_effect(model, effect, kept, wrong);
     if (!from_outside && worth_keeping(model) != kept_before && kept != to_kept(model))
       add("what is new is not kept");
-    // What is being said, or looked at in the settings, is not kept.
-    const bool passing = model.hearing.stage != Hearing::Stage::Off || model.opened == "dictation";
+    // What is being said, recorded, or looked at in the settings, is not kept.
+    const bool passing = place(model).stop == Stop::Record || model.hearing.stage != Hearing::Stage::Off ||
+                         model.opened == "dictation";
     if (!passing && chance_.below(10) == 0) check_restores(model, shown_.screen, wrong);
     return wrong;
   }
@@ -251,6 +256,12 @@ class Fuzz {
               must(hand.file_name.ends_with(".pdf") && hand.bytes.starts_with("%PDF-"), "a PDF is handed over");
             },
             [&](const Print& print) { must(!print.document.pages.empty(), "pages are printed"); },
+            [&](const Record& record) {
+              using What = Record::What;
+              const bool asked = place(model).stop == Stop::Record || record.what == What::Close ||
+                                 record.what == What::Forget || place(model).stop == Stop::Voices;
+              must(asked, "nothing is recorded unasked");
+            },
             [&](const Visit& visit) { must(visit.index == static_cast<int>(model.at), "the trail is visited"); },
         },
         effect);
@@ -302,7 +313,11 @@ Model all_there(const std::string& language) {
   for (Province& province : provinces) province.communes.resize(8);
   const std::string english = "lang/en.json";
   model = after(std::move(model), Arrived{english, shipped_files().read(english).value_or("")});
+  const std::string voices = "voices/index.json";
   model = after(std::move(model), Pressed{"settings"});
+  model = after(std::move(model), Pressed{"settings/voices"});
+  model = after(std::move(model), Arrived{voices, shipped_files().read(voices).value_or("")});
+  model = after(std::move(model), Pressed{"next"});
   model = after(std::move(model), Chosen{"language/" + language, true});
   return after(std::move(model), Pressed{"next"});
 }

@@ -193,8 +193,9 @@ TEST_CASE("the voice speaks each new screen, slower on request, and falls silent
   person.happens(Saying{0});
   CHECK(person.page().spoken.node == "title");
   person.chooses("Mẹ cháu");
-  CHECK(last_said(person).utterances.size() == 1);
-  CHECK(last_said(person).utterances.front().text == "Mẹ cháu, đã chọn");
+  CHECK(last_said(person).utterances.size() == 2);
+  CHECK(last_said(person).utterances.front().text == "Mẹ cháu");
+  CHECK(last_said(person).utterances.back().text == "Đã chọn");
   person.goes_on();
   CHECK(last_said(person).utterances.front().node == "title");
   CHECK(last_said(person).rate_percent == 70);

@@ -5,6 +5,7 @@
 
 #include "base/hash.hpp"
 #include "base/text.hpp"
+#include "guide/lines.hpp"
 #include "person.hpp"
 
 namespace camtay {

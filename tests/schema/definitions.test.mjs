@@ -179,3 +179,21 @@ test('a commune may say what it shows first, and where it is', () => {
   assert.notDeepEqual(mistakes(schema, { ...commune, order: { procedures: ['khai-sinh', 'khai-sinh'] } }), []);
   assert.notDeepEqual(mistakes(schema, { ...commune, orders: {} }), []);
 });
+
+test('a voice pack is accepted, and what no reader of it could use is refused', () => {
+  const schema = 'pack.schema.json';
+  const pack = () => ({
+    id: 'ba-mai', name: 'Bà Mai', language: 'hmn', region: 'Đồng Văn', licence: 'CC-BY-4.0',
+    clips: { 'welcome/title': { file: '0a.opus', text: '0123456789abcdef', sum: 'fedcba9876543210', length: 900, words: [0, 400] } },
+  });
+  assert.deepEqual(mistakes(schema, pack()), []);
+  const clip = (change) => (one) => Object.assign(one.clips['welcome/title'], change);
+  for (const make of [
+    (one) => delete one.name, (one) => (one.id = 'Bà Mai'), (one) => (one.language = 'Hmông Trắng'), (one) => (one.licence = ''),
+    (one) => (one.place = 'x'), clip({ file: '../0a.opus' }), clip({ text: 'Cầm Tay' }), clip({ length: 0 }), clip({ words: [[0, 1, 2]] }),
+  ]) {
+    const one = pack();
+    make(one);
+    assert.notEqual(mistakes(schema, one).length, 0, make.toString());
+  }
+});

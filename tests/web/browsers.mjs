@@ -58,7 +58,7 @@ export async function open_kept_chromium(folder, options = {}) {
   return { page, close: () => context.close() };
 }
 
-function launch_firefox(skin, downloads, options = {}) {
+function launch_firefox(skin, downloads, options = {}, prefs = {}) {
   if (skin === 'canvas' && !process.env.DISPLAY) throw new Error('Firefox needs a display to draw: run this under xvfb-run');
   return require('puppeteer-core').launch({
     browser: 'firefox',
@@ -71,16 +71,18 @@ function launch_firefox(skin, downloads, options = {}) {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.alwaysOpenPanel': false,
-      'browser.helperApps.neverAsk.saveToDisk': 'application/pdf',
+      'browser.helperApps.neverAsk.saveToDisk': 'application/pdf,application/zip',
       'pdfjs.disabled': true,
+      ...prefs,
     },
     ...options,
   });
 }
 
-export async function open_firefox({ skin = 'canvas' } = {}) {
+// `prefs`: settings of about:config beside the usual ones.
+export async function open_firefox({ skin = 'canvas', prefs = {} } = {}) {
   const downloads = fs.mkdtempSync(path.join(os.tmpdir(), 'camtay-downloads-'));
-  const browser = await launch_firefox(skin, downloads);
+  const browser = await launch_firefox(skin, downloads, {}, prefs);
   return {
     name: 'Firefox',
     async page({ viewport = phone } = {}) {

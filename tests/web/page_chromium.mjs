@@ -74,6 +74,12 @@ export class ChromiumPage {
     return { name: download.suggestedFilename(), bytes: fs.readFileSync(await download.path()) };
   }
 
+  // `act` makes the browser ask for a file.
+  async choose_file(act, file) {
+    const [chooser] = await Promise.all([this.driver.waitForEvent('filechooser'), act()]);
+    await chooser.setFiles(file);
+  }
+
   screenshot(options = {}) {
     return this.driver.screenshot({ animations: 'disabled', caret: 'hide', ...options });
   }

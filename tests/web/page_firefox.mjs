@@ -104,6 +104,12 @@ export class FirefoxPage {
     return { name, bytes };
   }
 
+  // `act` makes the browser ask for a file.
+  async choose_file(act, file) {
+    const [chooser] = await Promise.all([this.driver.waitForFileChooser(), act()]);
+    await chooser.accept([file]);
+  }
+
   async screenshot(options = {}) {
     return Buffer.from(await this.driver.screenshot(options));
   }

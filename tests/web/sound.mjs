@@ -61,10 +61,12 @@ export function listen_to_sound({ loudspeaker }) {
       baseLatency = 0;
       async resume() { this.state = 'running'; }
       async suspend() { this.state = 'suspended'; }
+      async close() { this.state = 'closed'; }
+      decodeAudioData(bytes) { return new OfflineAudioContext(1, 1, 48000).decodeAudioData(bytes); }
       createBuffer(numberOfChannels, length, sampleRate) { return new AudioBuffer({ numberOfChannels, length, sampleRate }); }
       createGain() { return { gain: { value: 1 }, connect: (target) => target }; }
       createBufferSource() {
-        const node = { connect: (target) => ((node.gain = target.gain), target) };
+        const node = { connect: (target) => ((node.gain = target.gain ?? { value: 1 }), target) };
         node.start = () => {
           note(node);
           heard = { node, since: performance.now() };
@@ -73,6 +75,7 @@ export function listen_to_sound({ loudspeaker }) {
             node.onended?.();
           }, node.buffer.duration * 1000);
         };
+        node.stop = () => note_end(node);
         node.disconnect = () => {
           note_end(node);
           if (heard?.node === node) heard = null;

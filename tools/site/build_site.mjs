@@ -23,6 +23,7 @@ import { licences } from './licences.mjs';
 import { page } from './page.mjs';
 import { SiteFiles } from './site_files.mjs';
 import { split } from './split.mjs';
+import { add_voices } from './voices.mjs';
 
 const first_window = 14 * 1024;
 // What the program asks for before it can draw, in the order in which it can use it.
@@ -56,9 +57,13 @@ site.add('procedures/index.json', camtay('list', '--json', ...(given.commune ? [
 site.add_folder('procedures', camtay('expand').split('\n').filter(Boolean).map((line) => [`${JSON.parse(line).id}.json`, line]));
 const program = split(path.join(given.program, 'camtay.wasm'), objects([...given.first, ...given.later]), {
   // Layout and PDF are for the end; the widths of letters are for every screen.
+  // So are recording and the voice menu: web/speech_clips.js.
   form: {
-    holds: /libcamtay_(form|deflate)\.a:(?!typeface|sfnt)/,
-    doors: /^_ZN6camtay(9read_form|6layout|6to_pdf)E|^(lib)?deflate_/,
+    holds: /libcamtay_(form|deflate)\.a:(?!typeface|sfnt)|:(lines|voice_pack|voices|view_voices)\.cpp\.o$/,
+    doors: new RegExp(`^_ZN6camtay(${[
+      '9read_form', '6layout', '6to_pdf', '11view_(voices|record)', '15press_on_(voices|record)', '16choose_on_(voices|record)',
+      '14type_on_record', '14prepare_voices', '15take_voice_file', '13take_recorded',
+    ].join('|')})E|^(lib)?deflate_`),
   },
   // Nobody is heard before she has asked for it: web/dictation.js.
   heard: {
@@ -70,6 +75,8 @@ site.add('camtay.wasm', program.first);
 for (const name of ['form', 'heard']) if (program[name]) site.add(`camtay-${name}.wasm`, program[name]);
 if (given.voice) await add_voice();
 await add_author();
+add_voices(site, path.join(root, 'assets', 'voices'), camtay('list', '--voices'));
+site.add('packs.js', await bundle_module(esbuild, web, 'packs/packs.js'));
 site.add('main.js', await bundle_main(esbuild, web, path.resolve(given.program)));
 site.add('listen.js', await bundle_module(esbuild, web, 'listen.js'));
 site.put('licences.txt', licences(root, given));

@@ -1,0 +1,27 @@
+// Recording a voice pack, line by line: what is known of it while its screens are open. Not kept: what was recorded is.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "guide/voice_pack.hpp"
+
+namespace camtay {
+
+struct Recording {
+  enum class Step { Name, Language, Licence, Consent, Lines };
+  // Of the line shown. Opening: the person said yes, the browser asks in its turn. Levelling: made even, and played back.
+  enum class Phase { Idle, Opening, Recording, Levelling, Ready, Keeping };
+
+  Step step = Step::Name;
+  Phase phase = Phase::Idle;
+  bool open = false;              // the microphone is
+  VoicePack pack;                 // with all that was kept of it
+  std::vector<SpokenLine> lines;  // all that can be recorded
+  std::size_t at = 0;             // the line shown; as many as there are: all were shown
+  Clip clip;                      // Ready: the one just recorded
+  std::string problem;            // the name of the words that say what to mend; "" for none
+};
+
+}  // namespace camtay

@@ -1,0 +1,198 @@
+#include <algorithm>
+
+#include "guide/parts.hpp"
+#include "guide/voices.hpp"
+
+namespace camtay {
+namespace {
+
+constexpr int packs_a_page = 5;  // with the voice that is there anyway, six choices
+constexpr const char* languages[] = {"vi", "hmn", "tai", "rad", "jra", "km"};
+
+std::string name_of_language(const Words& say, const std::string& tag) {
+  const std::string name = "record.language_" + tag;
+  return say.has(name) ? say[name] : tag;
+}
+
+std::string label_of(const Words& say, const VoiceEntry& voice) {
+  return voice.language == say.language()
+             ? voice.name
+             : say("voices.other", {{"name", voice.name}, {"language", name_of_language(say, voice.language)}});
+}
+
+void add_notice(Screen& screen, const Words& say, const char* id, const std::string& words_name, Tone tone) {
+  screen.blocks.push_back(Notice{.id = id, .tone = tone, .text = {{say[words_name]}}, .alert = true});
+}
+
+Screen new_record_screen(const Model& model, const char* step, const char* heading) {
+  Screen screen = new_screen(model, std::string("record/") + step, words(model)["record.title"]);
+  screen.blocks.push_back(button(model, "back", "bar.back", Button::Kind::Back));
+  screen.blocks.push_back(listen_button(model, "question.listen"));
+  screen.blocks.push_back(Heading{.id = "title", .text = words(model)[heading]});
+  if (model.recording && !model.recording->problem.empty())
+    add_notice(screen, words(model), "problem", model.recording->problem, Tone::Mend);
+  return screen;
+}
+
+Screen view_name(const Model& model) {
+  const Words& say = words(model);
+  Screen screen = new_record_screen(model, "name", "record.name");
+  screen.blocks.push_back(Entry{.id = "record/name",
+                                .label = say["record.name_label"],
+                                .hint = say["record.name_hint"],
+                                .value = model.recording->pack.name,
+                                .max_length = 60});
+  screen.blocks.push_back(main_button(model, "question.next"));
+  return screen;
+}
+
+Screen view_language(const Model& model) {
+  const Words& say = words(model);
+  const VoicePack& pack = model.recording->pack;
+  Screen screen = new_record_screen(model, "language", "record.language");
+  Options options{.id = "language", .label = say["record.language"]};
+  for (const char* tag : languages)
+    options.options.push_back(
+        {.id = std::string("language/") + tag, .label = name_of_language(say, tag), .chosen = pack.language == tag});
+  screen.blocks.push_back(std::move(options));
+  screen.blocks.push_back(
+      Entry{.id = "record/region", .label = say["record.region"], .value = pack.region, .max_length = 60});
+  screen.blocks.push_back(main_button(model, "question.next"));
+  return screen;
+}
+
+Screen view_licence(const Model& model) {
+  const Words& say = words(model);
+  const std::string& chosen = model.recording->pack.licence;
+  Screen screen = new_record_screen(model, "licence", "record.licence");
+  screen.blocks.push_back(Options{
+      .id = "licence",
+      .label = say["record.licence"],
+      .options = {{.id = "licence/private", .label = say["record.private"], .chosen = chosen == "LicenseRef-private"},
+                  {.id = "licence/open", .label = say["record.open"], .chosen = chosen == "CC-BY-4.0"}}});
+  screen.blocks.push_back(main_button(model, "question.next"));
+  return screen;
+}
+
+Screen view_consent(const Model& model) {
+  const Words& say = words(model);
+  Screen screen = new_record_screen(model, "consent", "record.ask");
+  screen.blocks.push_back(Paragraph{.id = "text", .text = {{say["record.ask_text"]}}});
+  screen.blocks.push_back(button(model, "record/no", "record.no"));
+  screen.blocks.push_back(main_button(model, "record.yes"));
+  return screen;
+}
+
+Screen view_all_shown(const Model& model, const Coverage& found) {
+  const Words& say = words(model);
+  Screen screen = new_record_screen(model, "end", "record.end");
+  screen.blocks.push_back(Paragraph{.id = "text",
+                                    .text = {{say("voices.coverage", {{"done", std::to_string(found.recorded)},
+                                                                      {"all", std::to_string(found.lines)}})}}});
+  screen.blocks.push_back(main_button(model, "settings.done"));
+  return screen;
+}
+
+Screen view_line(const Model& model) {
+  const Words& say = words(model);
+  const Recording& recording = *model.recording;
+  const Coverage found = coverage(recording.pack, recording.lines);
+  if (recording.at >= recording.lines.size()) return view_all_shown(model, found);
+  const bool vietnamese = recording.pack.language == say.language();
+  Screen screen = new_record_screen(model, "line", vietnamese ? "record.say" : "record.say_in");
+  const std::map<std::string, std::string, std::less<>> count = {{"done", std::to_string(found.recorded)},
+                                                                 {"all", std::to_string(found.lines)}};
+  screen.blocks.insert(screen.blocks.begin() + 1, Progress{.id = "progress",
+                                                           .text = say("record.progress", count),
+                                                           .spoken = say("record.progress", count),
+                                                           .done = static_cast<int>(found.recorded),
+                                                           .total = static_cast<int>(found.lines)});
+  screen.blocks.push_back(Paragraph{.id = "line", .text = {{recording.lines[recording.at].text, true}}});
+  const bool ready = recording.phase == Recording::Phase::Ready;
+  if (ready) screen.blocks.push_back(Paragraph{.id = "ready", .text = {{say["record.ready"]}}});
+  if (ready) screen.blocks.push_back(button(model, "record/play", "record.play"));
+  if (ready) screen.blocks.push_back(button(model, "record/again", "record.again"));
+  screen.blocks.push_back(button(model, "record/skip", "record.skip"));
+  const auto main_words = [&] {
+    switch (recording.phase) {
+      case Recording::Phase::Idle: return "record.start";
+      case Recording::Phase::Recording: return "record.stop";
+      case Recording::Phase::Ready: return "record.keep";
+      case Recording::Phase::Opening:
+      case Recording::Phase::Levelling: return "record.wait";
+      case Recording::Phase::Keeping: return "record.keeping";
+    }
+    return "record.wait";
+  };
+  screen.blocks.push_back(main_button(model, main_words()));
+  return screen;
+}
+
+// The voice that is there anyway, and the packs of this page.
+void add_packs(Screen& screen, const Model& model) {
+  const Words& say = words(model);
+  const Voices& voices = *model.loaded.voices;
+  const std::string& chosen = model.settings.voice_pack;
+  const int count = static_cast<int>(voices.size());
+  const int pages = std::max(1, (count + packs_a_page - 1) / packs_a_page);
+  const int page = std::clamp(place(model).page, 0, pages - 1);
+  Options options{.id = "pack", .label = say["voices.title"]};
+  options.options.push_back({.id = "pack/none", .label = say["voices.device"], .chosen = chosen.empty()});
+  for (int i = page * packs_a_page; i < std::min(count, (page + 1) * packs_a_page); ++i) {
+    const VoiceEntry& voice = voices[static_cast<std::size_t>(i)];
+    options.options.push_back(
+        {.id = "pack/" + voice.id, .label = label_of(say, voice), .chosen = chosen == voice.id});
+  }
+  add_choices(screen, model, {.page = page, .pages = pages}, std::move(options));
+}
+
+}  // namespace
+
+Screen view_voices(const Model& model) {
+  const Words& say = words(model);
+  const std::optional<VoicePack>& pack = model.loaded.pack;
+  const bool is_chosen = pack && pack->id == model.settings.voice_pack;
+  Screen screen = new_screen(model, "voices", say["voices.title"]);
+  screen.blocks.push_back(button(model, "back", "bar.back", Button::Kind::Back));
+  screen.blocks.push_back(listen_button(model, "question.listen"));
+  screen.blocks.push_back(Heading{.id = "title", .text = say["voices.title"]});
+  if (model.opened == "voice_wrong") add_notice(screen, say, "voice_wrong", "voices.wrong", Tone::Mend);
+  if (model.opened == "voice_failed") add_notice(screen, say, "voice_failed", "record.failed", Tone::Mend);
+  if (model.opened == "voice_opened") add_notice(screen, say, "voice_opened", "voices.opened", Tone::Done);
+  add_packs(screen, model);
+  bool mine = false;
+  if (is_chosen) {
+    const Coverage found = coverage(*pack, model.lines);
+    screen.blocks.push_back(Paragraph{.id = "coverage",
+                                      .text = {{say("voices.coverage", {{"done", std::to_string(found.recorded)},
+                                                                        {"all", std::to_string(found.lines)}})}}});
+    const Voices& voices = *model.loaded.voices;
+    mine = std::any_of(voices.begin(), voices.end(),
+                       [&](const VoiceEntry& voice) { return voice.id == pack->id && voice.mine; });
+  }
+  screen.blocks.push_back(
+      button(model, "voices/record", mine ? "voices.record_on" : "voices.record", Button::Kind::Wide));
+  if (is_chosen) screen.blocks.push_back(button(model, "voices/export", "voices.export", Button::Kind::Wide));
+  screen.blocks.push_back(button(model, "voices/import", "voices.import", Button::Kind::Wide));
+  screen.blocks.push_back(main_button(model, "settings.done"));
+  return screen;
+}
+
+Screen view_record(const Model& model) {
+  // After a reload nothing is known of a recording: it is begun anew, with a yes.
+  if (!model.recording) {
+    Screen screen = new_record_screen(model, "begin", "record.title");
+    screen.blocks.push_back(main_button(model, "question.next"));
+    return screen;
+  }
+  switch (model.recording->step) {
+    case Recording::Step::Name: return view_name(model);
+    case Recording::Step::Language: return view_language(model);
+    case Recording::Step::Licence: return view_licence(model);
+    case Recording::Step::Consent: return view_consent(model);
+    case Recording::Step::Lines: return view_line(model);
+  }
+  return view_name(model);
+}
+
+}  // namespace camtay

@@ -1,0 +1,234 @@
+// "Thu giọng": a person records a few lines, keeps them over a reload, takes them along in a file, and hears them elsewhere.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+
+import { hash_of } from '../../web/packs/hash.js';
+import { read_zip, zip } from '../../web/packs/zip.js';
+import { open_chromium, open_firefox } from './browsers.mjs';
+import { Person } from './person.mjs';
+import { open_site } from './site.mjs';
+import { listen_to_sound } from './sound.mjs';
+import { until } from './until.mjs';
+
+const settings = 'Chữ to, màu, giọng';
+const menu = 'Chọn giọng đọc';
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'camtay-voice-'));
+
+// Somebody who says "na na na" in a low voice without end, up and down: a browser takes an even tone for noise, and removes it.
+// 16 bits, one channel.
+function wav(seconds = 2, rate = 48000) {
+  const count = seconds * rate;
+  const file = Buffer.alloc(44 + 2 * count);
+  file.write('RIFF'), file.writeUInt32LE(36 + 2 * count, 4), file.write('WAVEfmt ', 8), file.writeUInt32LE(16, 16);
+  for (const [value, at] of [[1, 20], [1, 22], [2, 32], [16, 34]]) file.writeUInt16LE(value, at);
+  file.writeUInt32LE(rate, 24), file.writeUInt32LE(2 * rate, 28), file.write('data', 36), file.writeUInt32LE(2 * count, 40);
+  let phase = 0;
+  for (let i = 0; i < count; ++i) {
+    const seconds_now = i / rate;
+    const syllable = Math.max(0, Math.sin(2 * Math.PI * 4 * seconds_now));
+    phase += (2 * Math.PI * (180 + 60 * Math.sin(2 * Math.PI * 1.5 * seconds_now))) / rate;
+    const voice = [1, 2, 3, 5].reduce((sum, overtone) => sum + Math.sin(overtone * phase) / overtone, 0);
+    file.writeInt16LE(2500 * syllable * voice, 44 + 2 * i);
+  }
+  return file;
+}
+const humming = path.join(folder, 'humming.wav');
+fs.writeFileSync(humming, wav());
+
+const fake_microphone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-audio-capture=${humming}`];
+const headless_gl = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const browsers = [
+  ['Chromium, canvas', () => open_chromium({ args: [...headless_gl, ...fake_microphone] }), 'canvas'],
+  ['Chromium, plain', () => open_chromium({ args: fake_microphone }), 'plain'],
+  ['Firefox', () => open_firefox({ skin: 'plain', prefs: { 'media.navigator.streams.fake': true, 'media.navigator.permission.disabled': true } }), 'plain'],
+];
+
+let site;
+before(async () => { site = await open_site(); });
+after(() => {
+  site.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+const played = (page) => page.evaluate(() => globalThis.sound.played);
+// A line takes a moment to be said.
+const says_something = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 900)));
+
+async function arrives(browser, skin) {
+  const page = await browser.page();
+  await page.before_each_load(listen_to_sound, { loudspeaker: browser.name !== 'Firefox' });
+  return { page, person: await Person.opens(page, site.address, { skin }) };
+}
+async function opens_menu(person) {
+  await person.presses(settings);
+  await person.is_asked(settings);
+  await person.presses('Chọn giọng, thu giọng');
+  await person.is_asked(menu);
+}
+async function asks_to_record(person, language = 'Mông') {
+  await opens_menu(person);
+  await person.presses('Thu giọng mới');
+  await person.is_asked('Đây là giọng của ai ạ?');
+  await person.types('Bà Mai', 'Tên sẽ hiện ra');
+  await person.presses('Tiếp tục');
+  await person.is_asked('Người đọc nói tiếng gì ạ?');
+  await person.chooses(language);
+  await person.presses('Tiếp tục');
+  await person.is_asked('Ai được nghe giọng này ạ?');
+  await person.chooses('Chỉ người nhà, người quen');
+  await person.presses('Tiếp tục');
+  await person.is_asked('Cho trang này nghe micrô không ạ?');
+}
+async function records_a_line(page, person) {
+  await person.presses('Bắt đầu thu');
+  await until('recording', () => page.count('button', 'Đọc xong rồi'));
+  await says_something(page);
+  await person.presses('Đọc xong rồi');
+  await person.sees('Nghe rõ thì giữ, chưa rõ thì thu lại.');
+}
+
+for (const [name, open, skin] of browsers) {
+  describe(name, () => {
+    let browser;
+    before(async () => { browser = await open(); });
+    after(() => browser.close());
+
+    test('lines are recorded after a yes, stay on the device, go into a file and speak on another device', async () => {
+      const { page, person } = await arrives(browser, skin);
+      await asks_to_record(person);
+      await person.presses('Cho nghe');
+      await person.is_asked('Ông/bà nói câu này bằng tiếng mình');
+      await person.sees('Cầm Tay');
+      await records_a_line(page, person);
+      const [heard] = await played(page);
+      assert.ok(heard.seconds > 0.3 && heard.seconds < 20, `${heard.seconds} s are played back`);
+      assert.ok(heard.loudness > 0.05 && heard.loudness < 0.2, `as loud as other clips: ${heard.loudness}`);
+      await person.presses('Thu lại');
+      await until('recording', () => page.count('button', 'Đọc xong rồi'));
+      await says_something(page);
+      await person.presses('Đọc xong rồi');
+      await person.sees('Nghe rõ thì giữ, chưa rõ thì thu lại.');
+      await person.presses('Giữ câu này');
+      await person.sees('1 trên ');
+      await person.sees('Chỉ từng bước làm giấy tờ');
+      await records_a_line(page, person);
+      await person.presses('Giữ câu này');
+      await person.sees('2 trên ');
+      await person.presses('Quay lại');
+      await person.is_asked(menu);
+      await person.sees('Giọng này đọc 2 trên ');
+
+      await page.reload();
+      await person.is_asked(menu);
+      await person.sees('Giọng này đọc 2 trên ');
+      const { name: file_name, bytes } = await page.download(() => person.presses('Lưu giọng ra tệp'));
+      assert.match(file_name, /^giong-[0-9a-f]{8}\.zip$/);
+      const files = await read_zip(new Uint8Array(bytes));
+      const pack = JSON.parse(new TextDecoder().decode(files.get('pack.json')));
+      assert.equal(pack.name, 'Bà Mai');
+      assert.equal(pack.language, 'hmn');
+      assert.deepEqual(Object.keys(pack.clips), ['welcome/motto', 'welcome/title']);
+      assert.equal(pack.clips['welcome/title'].text, hash_of(new TextEncoder().encode('Cầm Tay')));
+      for (const { file, sum, length } of Object.values(pack.clips)) {
+        assert.equal(hash_of(files.get(file)), sum);
+        assert.match(file, /\.opus$/);
+        assert.ok(Buffer.from(files.get(file)).includes('OpusHead'), `${file} is Opus`);
+        assert.ok(length > 300 && length < 20000, `${length} ms`);
+      }
+      assert.deepEqual(page.witness.complaints, []);
+      await page.close();
+
+      // On another device.
+      const whole = path.join(folder, file_name), damaged = path.join(folder, 'damaged.zip'), letter = path.join(folder, 'letter.zip');
+      fs.writeFileSync(whole, bytes);
+      fs.writeFileSync(letter, 'Kính gửi Ủy ban nhân dân xã');
+      const clip = pack.clips['welcome/title'].file;
+      fs.writeFileSync(damaged, await zip([...files].map(([one, content]) => [one, one === clip ? content.slice(9) : content])));
+      const { page: other, person: neighbour } = await arrives(browser, skin);
+      await opens_menu(neighbour);
+      for (const wrong of [letter, damaged]) {
+        await other.choose_file(() => neighbour.presses('Mở tệp giọng'), wrong);
+        await neighbour.sees('Tệp này không phải tệp giọng, hoặc đã hỏng.');
+        await neighbour.presses('Xong');
+        await neighbour.is_asked(settings);
+        await neighbour.presses('Chọn giọng, thu giọng');
+        await neighbour.is_asked(menu);
+      }
+      await other.choose_file(() => neighbour.presses('Mở tệp giọng'), whole);
+      await neighbour.sees('Đã mở giọng từ tệp.');
+      await neighbour.sees('Giọng này đọc 2 trên ');
+      await neighbour.presses('Xong');
+      await neighbour.presses('Quay lại');
+      await neighbour.is_asked('Cầm Tay');
+      await neighbour.presses('Bấm để nghe');
+      // The first two lines by their clips, the third, which nobody recorded, by the next source.
+      const asked = () => other.evaluate(() => globalThis.sound.asked.map(({ text }) => text));
+      await until('the next source', async () => (await asked()).includes('Ông bà làm giấy cho ai?'));
+      await until('its sound', async () => (await played(other)).length >= 3);
+      assert.deepEqual((await asked()).filter((text) => ['Cầm Tay', 'Chỉ từng bước làm giấy tờ'].includes(text)), []);
+      for (const one of (await played(other)).slice(0, 2)) assert.ok(one.loudness > 0.05, `a clip is heard: ${one.loudness}`);
+      await other.close();
+    });
+
+    test('everything that was recorded can be cleared away', async () => {
+      const { page, person } = await arrives(browser, skin);
+      await asks_to_record(person, 'Việt');
+      await person.presses('Cho nghe');
+      await person.is_asked('Ông/bà đọc to câu này');
+      await records_a_line(page, person);
+      await person.presses('Giữ câu này');
+      await person.sees('1 trên ');
+      await person.presses('Quay lại');
+      await person.presses('Quay lại');
+      await person.presses('Quay lại');
+      await person.chooses('Cho tôi, nhà tôi');
+      await person.presses('Bắt đầu');
+      await person.presses('Giúp đỡ');
+      await person.presses('Xoá hết những gì đã ghi');
+      await person.presses('Xoá thật');
+      await person.sees('Đã xoá. Không còn gì trên máy này.');
+      const left = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name: one }) => one));
+      await until('no voice on the device', async () => !(await left()).includes('camtay-voices'));
+      await page.close();
+    });
+  });
+}
+
+// What the browser says when the person, or nobody, lets the page hear.
+for (const [what, fault, words] of [
+  ['refused', 'NotAllowedError', 'Máy chưa cho nghe micrô.'],
+  ['missing', 'NotFoundError', 'Chưa thấy micrô nào.'],
+]) {
+  test(`a microphone that is ${what} is told in words`, async () => {
+    const browser = await open_chromium();
+    const page = await browser.page();
+    await page.before_each_load((name) => {
+      globalThis.asked_for = 0;
+      navigator.mediaDevices.getUserMedia = () => {
+        globalThis.asked_for += 1;
+        return Promise.reject(new DOMException('', name));
+      };
+    }, fault);
+    const person = await Person.opens(page, site.address, { skin: 'plain' });
+    await asks_to_record(person);
+    assert.equal(await page.evaluate(() => globalThis.asked_for), 0, 'not before a yes');
+    await person.presses('Không');
+    await person.is_asked(menu);
+    assert.equal(await page.evaluate(() => globalThis.asked_for), 0, 'no is no');
+    await asks_to_record_again(person);
+    await person.presses('Cho nghe');
+    await person.sees(words);
+    assert.equal(await page.evaluate(() => globalThis.asked_for), 1);
+    await browser.close();
+  });
+}
+async function asks_to_record_again(person) {
+  await person.presses('Xong');
+  await person.is_asked(settings);
+  await person.presses('Xong');
+  await person.is_asked('Cầm Tay');
+  await asks_to_record(person);
+}

@@ -1,0 +1,146 @@
+// The microphone and what is made of it: a line as a clip in Opus.
+//   - MediaRecorder takes it down in high quality; it is cut and levelled, and encoded once more by the browser's AudioEncoder, as
+//     fast as that goes, into an Ogg file that every browser with Opus plays.
+//   - Where there is no AudioEncoder, MediaRecorder encodes while the line is played back,
+//     in the kind of file that browser makes.
+import { hash_of } from './hash.js';
+import { levelled } from './level.js';
+import { ogg_opus } from './ogg.js';
+
+const kinds = [['audio/ogg;codecs=opus', 'opus'], ['audio/webm;codecs=opus', 'webm'], ['audio/mp4', 'm4a']];
+const kind = () => kinds.find(([type]) => globalThis.MediaRecorder?.isTypeSupported(type)) ?? ['', 'webm'];
+const first_bits = 128_000;
+const kept_bits = 32_000;        // of one voice, a little more than the 24 that suffice
+const quiet_end = 150;           // ms: the encoder is behind what is played
+const longest_line = 30_000;     // ms: somebody forgot to press
+const rate = 48000;
+const usual_pre_skip = 312;      // samples an encoder is behind, where it does not say
+
+let context = null;
+let stream = null;
+let recording = null;            // {recorder, bytes: promise}
+
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+function encoder_of(source, audioBitsPerSecond) {
+  const [mimeType] = kind();
+  const recorder = new MediaRecorder(source, { ...(mimeType && { mimeType }), audioBitsPerSecond });
+  const parts = [];
+  recorder.ondataavailable = ({ data }) => parts.push(data);
+  const bytes = new Promise((done, fail) => {
+    recorder.onstop = () => done(new Blob(parts).arrayBuffer());
+    recorder.onerror = ({ error }) => fail(error ?? new Error('recording failed'));
+  });
+  const begun = new Promise((done) => { recorder.onstart = done; });
+  recorder.start();
+  return { recorder, bytes, begun };
+}
+
+// "listening", "not_allowed" or "no_microphone".
+export async function open() {
+  if (!navigator.mediaDevices?.getUserMedia || !globalThis.MediaRecorder) return 'no_microphone';
+  context ??= new AudioContext();
+  context.resume();
+  try {
+    const wanted = { channelCount: 1, noiseSuppression: true, echoCancellation: false, autoGainControl: false };
+    stream ??= await navigator.mediaDevices.getUserMedia({ audio: wanted });
+    return 'listening';
+  } catch (fault) {
+    console.warn('microphone', fault);
+    return ['NotAllowedError', 'SecurityError'].includes(fault.name) ? 'not_allowed' : 'no_microphone';
+  }
+}
+
+export function close() {
+  if (recording?.recorder.state === 'recording') recording.recorder.stop();
+  stream?.getTracks().forEach((track) => track.stop());
+  stop_playing();
+  context?.close();
+  [context, stream, recording] = [null, null, null];
+}
+
+export async function start() {
+  stop_playing();
+  recording = encoder_of(stream, first_bits);
+  const mine = recording;
+  setTimeout(() => mine.recorder.state === 'recording' && mine.recorder.stop(), longest_line);
+  await recording.begun;
+}
+
+let playing = null;
+function stop_playing() {
+  playing?.stop();
+  playing = null;
+}
+
+function play_into(buffer, ...targets) {
+  stop_playing();
+  const node = context.createBufferSource();
+  node.buffer = buffer;
+  for (const target of targets) node.connect(target);
+  const ended = new Promise((done) => { node.onended = done; });
+  node.start();
+  playing = node;
+  return ended;
+}
+
+let last = null;                 // the levelled line, to be heard again
+
+// {bytes, file, sum, length} of what was recorded since start(), which is also played back; null when nobody spoke.
+export async function stop() {
+  const { recorder, bytes } = recording;
+  if (recorder.state === 'recording') recorder.stop();
+  const heard = await new OfflineAudioContext(1, 1, rate).decodeAudioData(await bytes);
+  const samples = levelled(heard.getChannelData(0), rate);
+  if (!samples) return null;
+  last = context.createBuffer(1, samples.length, rate);
+  last.copyToChannel(samples, 0);
+  const [clip, ending] = (await encoded(samples)) ?? (await encoded_while_played(last));
+  const sum = hash_of(clip);
+  return { bytes: clip, file: `${sum}.${ending}`, sum, length: Math.round(last.duration * 1000) };
+}
+
+async function encoded(samples) {
+  const wanted = { codec: 'opus', sampleRate: rate, numberOfChannels: 1, bitrate: kept_bits, opus: { frameDuration: 20_000 } };
+  if (!(await globalThis.AudioEncoder?.isConfigSupported(wanted).catch(() => null))?.supported) return null;
+  const packets = [];
+  let pre_skip = usual_pre_skip;
+  const encoder = new AudioEncoder({
+    output(chunk, about) {
+      const packet = new Uint8Array(chunk.byteLength);
+      chunk.copyTo(packet);
+      packets.push(packet);
+      // The header of RFC 7845, with the delay in its bytes 10 and 11.
+      const header = about?.decoderConfig?.description;
+      if (header) pre_skip = new DataView(header.buffer ?? header, header.byteOffset ?? 0).getUint16(10, true);
+    },
+    error: (fault) => console.warn('encoder', fault),
+  });
+  encoder.configure(wanted);
+  const data = new AudioData({ format: 'f32-planar', sampleRate: rate, numberOfFrames: samples.length, numberOfChannels: 1, timestamp: 0, data: samples });
+  encoder.encode(data);
+  data.close();
+  await encoder.flush();
+  encoder.close();
+  play();
+  return packets.length ? [ogg_opus(packets, samples.length, pre_skip), 'opus'] : null;
+}
+
+async function encoded_while_played(buffer) {
+  await context.resume();
+  const taken = context.createMediaStreamDestination();
+  // No browser begins before something flows, be it silence.
+  const silence = context.createConstantSource();
+  silence.offset.value = 0;
+  silence.connect(taken);
+  silence.start();
+  const { recorder, bytes, begun } = encoder_of(taken.stream, kept_bits);
+  await begun;
+  await play_into(buffer, taken, context.destination);
+  await pause(quiet_end);
+  recorder.stop();
+  silence.stop();
+  return [new Uint8Array(await bytes), kind()[1]];
+}
+
+export const play = () => last && play_into(last, context.destination);

@@ -1,0 +1,74 @@
+// The clips of the chosen voice pack as a source of web/speech.js. Packs are a module of their own, fetched when one is chosen.
+import { address } from './pictures.js';
+import * as sound from './sound.js';
+
+const packs = () => import(address('packs.js'));
+const site_index = () => address('voices/index.json');
+
+let wanted = '';
+let pack = null;
+let opening = Promise.resolve();
+let turn = 0;                    // counts what was hushed
+let changed = () => {};
+
+export const watch = (tell) => { changed = tell; };
+// Answers when it is known what the chosen pack has.
+export const is_open = () => opening;
+
+function open() {
+  const id = wanted;
+  opening = !id ? Promise.resolve() : packs()
+    .then(({ open_pack }) => open_pack(id, site_index()))
+    .then((opened) => {
+      if (id === wanted) pack = opened;
+    }, (fault) => console.warn(id, fault))
+    .then(() => changed());
+}
+
+function use(id) {
+  [wanted, pack] = [id, null];
+  open();
+}
+
+// "voices/…" for the program; null when it cannot be had.
+export const voice_file = (file) => packs().then(({ file_bytes }) => file_bytes(file, site_index())).catch(() => null);
+
+// The program's Record.
+export async function record(tell, what, pack_id, text, file) {
+  if (what === 'use') return use(pack_id);
+  if (what === 'forget') use('');
+  try {
+    const { record: perform } = await packs();
+    await perform(tell, what, pack_id, text, file, site_index());
+  } catch (fault) {
+    console.warn(what, fault);
+    tell(['recorded', 'failed', {}]);
+  }
+  // What the pack has may have changed.
+  if (['keep', 'adopt'].includes(what)) open();
+}
+
+export const speaks = () => Boolean(pack);
+export const has = ({ line }) => Boolean(pack?.clip(line));
+export const prepare = ({ line }) => pack?.bytes(pack.clip(line));
+
+export async function say({ line }, { volume }, begun, word) {
+  const mine = turn;
+  const clip = pack.clip(line);
+  try {
+    const bytes = await pack.bytes(clip);
+    if (!bytes || mine !== turn) return false;
+    const buffer = await sound.decode(bytes.slice().buffer);
+    if (mine !== turn) return false;
+    const words = (clip.words ?? []).map((milliseconds, which) => [which, milliseconds / 1000]);
+    return await sound.play(buffer, { volume, words }, begun, word);
+  } catch (fault) {
+    console.warn(clip.file, fault); // a browser that does not know Opus
+    return false;
+  }
+}
+
+export function hush() {
+  turn += 1;
+  sound.stop();
+}
