@@ -104,7 +104,8 @@ void take_kept(Model& model, Effects& effects) {
 void take_opened(Model& model, const std::string& manifest, Effects& effects) {
   Result<VoicePack> pack = read_voice_pack(manifest, "pack.json");
   if (!pack) {
-    model.opened = "voice_wrong";
+    // Elsewhere something else may be open, and what has the focus must stay.
+    if (place(model).stop == Stop::Voices) model.opened = model.focus = "voice_wrong";
     return;
   }
   effects.push_back(Record{.what = Record::What::Adopt, .pack = pack->id, .text = to_json(*pack)});
