@@ -51,7 +51,7 @@ const perform = {
     speech.use_language(speech_wanted.language);
     speech.speak(speech_wanted, tell);
   },
-  hush: () => speech.hush(tell),
+  hush: () => speech.hush(),
   ask_about_listening: (language) => dictation.ask(language, tell),
   listen: (language) => dictation.listen(language, tell),
   stop_listening: () => dictation.stop(),

@@ -1,6 +1,7 @@
 // Says utterances one after the other, each by the first source that has it: a clip of the chosen pack, the
 // device's own voice, else ours.
-//   - Each Speak ends in "silent"; a newer Speak ends the older without a word.
+//   - Each Speak ends in "silent"; a newer Speak, and the program's own Hush, end it without a word: the program may have asked for
+//     more by then, and would take the word for the end of that.
 //   - While one utterance is heard the next is prepared, so that no pause is longer than a breath.
 // A source is a module with
 //   speaks(language)                    whether there is a voice of that language
@@ -124,10 +125,11 @@ export async function speak({ utterances, rate, volume, region, language: spoken
 }
 
 function fall_silent(tell) {
-  if (speaking) tell(['silent']);
+  if (speaking) tell?.(['silent']);
   speaking = false;
 }
 
+// `tell`: given where the program does not know yet.
 export function hush(tell) {
   ++run;
   if (camtay.reading) camtay.reading.utterance.onend = null; // boot.js would go on with its next sentence

@@ -99,6 +99,22 @@ describe('with a Vietnamese voice', () => {
     await page.close();
   });
 
+  test('what is said after a press that cut the voice short is marked too', async () => {
+    const { page, person } = await with_voices([vietnamese], { skin: 'plain' });
+    const marked = () => page.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent).join(''));
+    await person.presses('Bấm để nghe');
+    await next(page);
+    await until('the mark', async () => (await marked()) === 'Cầm Tay');
+    await person.presses('Chậm lại');
+    await next(page);
+    await until('the mark again', async () => (await marked()) === 'Cầm Tay');
+    await person.presses('Chữ to, màu, giọng');
+    await person.is_asked('Chữ to, màu, giọng');
+    await next(page);
+    await until('the mark on the next screen', async () => (await marked()) === 'Chữ to, màu, giọng');
+    await page.close();
+  });
+
   test('on the canvas the sentence being spoken is painted differently', async () => {
     const { page, person } = await with_voices([vietnamese]);
     await person.settles();
