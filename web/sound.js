@@ -14,9 +14,9 @@ export function unlock() {
   if (context.state !== 'running') context.resume();
 }
 
-// A recorded clip, whole.
+// A recorded clip, whole. Nothing is to be heard yet: what sleeps sleeps on.
 export function decode(bytes) {
-  unlock();
+  if (!context) unlock();
   return context.decodeAudioData(bytes);
 }
 

@@ -4,6 +4,7 @@ import * as sound from './sound.js';
 
 const packs = () => import(address('packs.js'));
 const site_index = () => address('voices/index.json');
+const usual_rate = 0.85;         // a clip is then heard as it was said: normal_rate of src/guide/speaking.cpp
 
 let wanted = '';
 let pack = null;
@@ -50,22 +51,16 @@ export async function record(tell, what, pack_id, text, file) {
 
 export const speaks = () => Boolean(pack);
 export const has = ({ line }) => Boolean(pack?.clip(line));
-export const prepare = ({ line }) => pack?.bytes(pack.clip(line));
+const sound_of = ({ line }, pace) => pack.sound(pack.clip(line), pace, sound.decode);
+export const prepare = (utterance, { rate }) => sound_of(utterance, rate / usual_rate);
 
-export async function say({ line }, { volume }, begun, word) {
+export async function say(utterance, { rate, volume }, begun, word) {
   const mine = turn;
-  const clip = pack.clip(line);
-  try {
-    const bytes = await pack.bytes(clip);
-    if (!bytes || mine !== turn) return false;
-    const buffer = await sound.decode(bytes.slice().buffer);
-    if (mine !== turn) return false;
-    const words = (clip.words ?? []).map((milliseconds, which) => [which, milliseconds / 1000]);
-    return await sound.play(buffer, { volume, words }, begun, word);
-  } catch (fault) {
-    console.warn(clip.file, fault); // a browser that does not know Opus
-    return false;
-  }
+  const pace = rate / usual_rate;
+  const { words = [] } = pack.clip(utterance.line);
+  const buffer = await sound_of(utterance, pace);
+  if (!buffer || mine !== turn) return false;
+  return sound.play(buffer, { volume, words: words.map((milliseconds, which) => [which, milliseconds / 1000 / pace]) }, begun, word);
 }
 
 export function hush() {

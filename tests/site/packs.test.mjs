@@ -10,6 +10,7 @@ import { SiteFiles } from '../../tools/site/site_files.mjs';
 import { add_voices } from '../../tools/site/voices.mjs';
 import { hash_of } from '../../web/packs/hash.js';
 import { levelled } from '../../web/packs/level.js';
+import { slower } from '../../web/packs/slower.js';
 import { read_zip, zip } from '../../web/packs/zip.js';
 
 const bytes_of = (text) => new TextEncoder().encode(text);
@@ -55,6 +56,52 @@ test('a pause within a line stays, a room in which nobody speaks is no line', ()
   assert.ok(made.length > 2.5 * 48000);
   assert.equal(levelled(spoken({ from: 0, to: 0, seconds: 2, loudness: 0 }), 48000), null);
   assert.equal(levelled(new Float32Array(0), 48000), null);
+});
+
+// A tone that rises from one pitch to the other.
+const rising = (from, to, seconds, rate = 48000) => Float32Array.from({ length: seconds * rate }, (_, i) => {
+  const at = i / rate;
+  return 0.3 * Math.sin(2 * Math.PI * (from * at + ((to - from) * at * at) / seconds / 2));
+});
+function pitch_of(samples, rate = 48000) {
+  const rises = [...samples.keys()].filter((i) => samples[i - 1] < 0 && samples[i] >= 0);
+  return ((rises.length - 1) * rate) / (rises.at(-1) - rises[0]);
+}
+const about = (seconds, samples, width = 0.1) => samples.subarray((seconds - width / 2) * 48000, (seconds + width / 2) * 48000);
+
+test('a voice said more slowly is longer and keeps its pitch, wherever it is in the line', () => {
+  for (const pace of [70 / 85, 0.6]) {
+    for (const hertz of [80, 220, 1000, 3000]) {
+      const [made] = slower([rising(hertz, hertz, 2)], 48000, pace);
+      assert.equal(made.length, Math.round(96000 / pace));
+      assert.ok(Math.abs(pitch_of(made.subarray(0, 96000)) / hertz - 1) < 0.005, `${hertz} Hz became ${pitch_of(made)}`);
+    }
+    const [made] = slower([rising(120, 300, 2)], 48000, pace);
+    for (const at of [0.3, 1, 1.7]) {
+      const [was, is] = [pitch_of(about(at, rising(120, 300, 2))), pitch_of(about(at / pace, made))];
+      assert.ok(Math.abs(is / was - 1) < 0.05, `${was} Hz became ${is}`);
+    }
+  }
+});
+
+test('a voice said more slowly has no crack and no gap, and its pauses stay where they were in the line', () => {
+  const given = rising(200, 200, 2);
+  const [made] = slower([given], 48000, 70 / 85);
+  const steepest = (samples) => samples.reduce((most, value, i) => Math.max(most, Math.abs(value - (samples[i - 1] ?? 0))), 0);
+  assert.ok(steepest(made.subarray(0, 115000)) < 1.1 * steepest(given));
+  for (let at = 0.05; at < 2.3; at += 0.05) {
+    assert.ok(Math.abs(loudness_of(about(at, made)) - loudness_of(given)) < 0.02, `at ${at} s`);
+  }
+  const [spoken_twice] = slower([Float32Array.from([...given, ...new Float32Array(24000), ...given])], 48000, 70 / 85);
+  assert.equal(loudness_of(about(2.25 / (70 / 85), spoken_twice, 0.4)), 0);
+});
+
+test('all channels of a voice are slowed alike, and next to nothing is nothing', () => {
+  const given = rising(150, 250, 1);
+  const [left, right] = slower([given, given.map((value) => value / 2)], 48000, 70 / 85);
+  assert.ok(left.every((value, i) => Math.abs(value / 2 - right[i]) < 1e-6));
+  assert.deepEqual(slower([new Float32Array(0)], 48000, 0.8), [new Float32Array(0)]);
+  assert.equal(slower([new Float32Array(100)], 48000, 0.8)[0].length, 125);
 });
 
 test('what was put into one file comes out of it, and other programs open it', async (context) => {

@@ -9,30 +9,36 @@ export const project = fileURLToPath(new URL('../../', import.meta.url));
 const folder = process.env.CAMTAY_SITE ?? `${project}build/web/site`;
 const under = '/xa/cam-tay/';
 
-// index.html of a site that was built without some files.
-function page_without(names) {
+// index.html of a site that was built without some files, and with others.
+function page_with(added, missing) {
   const page = fs.readFileSync(`${folder}/index.html`, 'utf8');
   return page.replace(/(<script type="application\/json" id="camtay-assets">)(.*?)(<\/script>)/s, (all, begin, list, end) => {
-    const files = JSON.parse(list);
-    for (const name of names) delete files[name];
+    const files = { ...JSON.parse(list), ...added };
+    for (const name of missing) delete files[name];
     return begin + JSON.stringify(files) + end;
   });
 }
 
-// Gives {address, origin, requests: [{method, url}], close()}. `without`: names of files that this site does not have; `extra`:
-// further files of that website, {path beside the page: text}.
-export async function open_site({ without = [], extra = {} } = {}) {
+// Gives {address, origin, requests: [{method, url}], close()}. `without`: names of files that this site does not have; `listed`:
+// names of files that it has beside those that were built, {name: path}; `extra`: further files of that website, {path beside the
+// page: text, bytes, or a function that gives either, or null where the connection is to break}.
+export async function open_site({ without = [], listed = {}, extra = {} } = {}) {
   if (!fs.existsSync(`${folder}/index.html`)) throw new Error('There is no site yet: cmake --build --preset web --target site');
   const answer = handler(folder);
   const requests = [];
   const server = http.createServer((request, response) => {
     requests.push({ method: request.method, url: request.url });
     if (!request.url.startsWith(under)) return response.writeHead(404).end();
-    const beside = extra[decodeURI(request.url.slice(under.length))];
-    if (beside !== undefined) return response.writeHead(200, { 'Content-Type': 'application/json' }).end(beside);
+    const there = extra[decodeURI(request.url.slice(under.length))];
+    const beside = typeof there === 'function' ? there() : there;
+    if (beside === null) return request.socket.destroy();
+    if (beside !== undefined) {
+      const type = typeof beside === 'string' ? 'application/json' : 'application/octet-stream';
+      return response.writeHead(200, { 'Content-Type': type }).end(beside);
+    }
     request.url = request.url.slice(under.length - 1);
-    if (without.length && /^\/(\?|$)/.test(request.url)) {
-      return response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page_without(without));
+    if (without.length + Object.keys(listed).length && /^\/(\?|$)/.test(request.url)) {
+      return response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page_with(listed, without));
     }
     return answer(request, response);
   });

@@ -2,11 +2,13 @@
 // it imports; it shares nothing with main.js.
 import { hash_of } from './hash.js';
 import * as shelf from './shelf.js';
+import { slower } from './slower.js';
 
 export { record } from './recorder.js';
 
 const encoder = new TextEncoder();
 const attempts = 3;
+const most_made = 3;             // sounds: the one that is heard, the next, and one to be heard again
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 const absolute = (file) => new URL(file, document.baseURI).href;
 
@@ -72,8 +74,41 @@ async function clip_bytes({ manifest, folder }, { file, sum }) {
   return bytes;
 }
 
-// {clip(line), bytes(clip)} of a pack; null when it is not there. The clips of a site's pack are fetched one after the other, so
-// that they are there when the network is not.
+function slowed(buffer, pace) {
+  const { numberOfChannels, sampleRate } = buffer;
+  const channels = slower(Array.from({ length: numberOfChannels }, (_, which) => buffer.getChannelData(which)), sampleRate, pace);
+  const made = new AudioBuffer({ numberOfChannels, length: channels[0].length, sampleRate });
+  channels.forEach((samples, which) => made.copyToChannel(samples, which));
+  return made;
+}
+
+// What is asked for while the line before it is heard is there when its turn comes.
+function sounds_of(pack) {
+  const made = new Map();        // what was asked for → promise of it, the latest last
+  const make = async (clip, pace, decode) => {
+    try {
+      const bytes = await clip_bytes(pack, clip);
+      const heard = bytes && (await decode(bytes.slice().buffer));
+      return heard && pace < 1 ? slowed(heard, pace) : heard;
+    } catch (fault) {
+      console.warn(clip.file, fault); // a browser that does not know Opus
+      return null;
+    }
+  };
+  return (clip, pace, decode) => {
+    const key = `${clip.file} ${pace}`;
+    const sound = made.get(key) ?? make(clip, pace, decode);
+    made.delete(key);
+    made.set(key, sound);
+    sound.then((buffer) => buffer || made.delete(key)); // the network may be there the next time
+    if (made.size > most_made) made.delete(made.keys().next().value);
+    return sound;
+  };
+}
+
+// {clip(line), sound(clip, pace, decode)} of a pack; null when it is not there. sound() gives a promise of an AudioBuffer, or of null;
+// pace is 1 for the clip as it was said, less for slower; decode makes an AudioBuffer of a file.
+// The clips of a site's pack are fetched one after the other, so that they are there when the network is not.
 export async function open_pack(id, address) {
   const pack = await find(id, address);
   if (!pack) return null;
@@ -81,7 +116,7 @@ export async function open_pack(id, address) {
   if (pack.folder) fetch_all(pack, [...by_text.values()]);
   return {
     clip: (line) => by_text.get(line),
-    bytes: (clip) => clip_bytes(pack, clip),
+    sound: sounds_of(pack),
   };
 }
 
