@@ -110,8 +110,8 @@ export function reflect(changes, picture, first) {
   };
   for (const [op, ...values] of changes) apply[op](...values);
   // The plain skin's wide layout depends on it (styles/35-plain-wide.css); not every browser knows :has().
-  const has_lead = [...mirror.querySelectorAll('.lead')].some((picture) => !leaving.has(picture));
-  mirror.dataset.aside = has_lead ? document.documentElement.dataset.text : '';
+  const pictured = [...mirror.querySelectorAll('.lead,.logo')].some((picture) => !leaving.has(picture));
+  mirror.dataset.aside = pictured ? document.documentElement.dataset.text : '';
   if (focused && !first) focus(focused, new_page);
   for (const element of leaving) element.remove();
 }

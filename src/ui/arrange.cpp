@@ -91,15 +91,14 @@ class Arranger {
   Arrangement arrange() && {
     y_ = put_bar(sketch_, {fixed_.back, fixed_.progress, fixed_.help}, whole_);
     column_ = whole_;
-    const bool aside =
-        fixed_.lead && around_.width >= lengths::aside_from && sketch_.text_scale <= lengths::aside_text_scale;
+    aside_ = beside() && around_.width >= lengths::aside_from && sketch_.text_scale <= lengths::aside_text_scale;
     float aside_end = y_;
-    if (aside) {
+    if (aside_) {
       aside_end = put_aside();
       column_.x += lengths::aside + lengths::aside_gap;
       column_.width -= lengths::aside + lengths::aside_gap;
     }
-    put_column(aside);
+    put_column();
     y_ = std::max(y_, aside_end);
 
     Arrangement arrangement;
@@ -119,17 +118,22 @@ class Arranger {
   }
 
  private:
+  // The picture that a wide window shows in a column of its own.
+  const Picture* beside() const { return fixed_.lead ? fixed_.lead : fixed_.logo; }
+
   // Picture and Listen in a column of their own. Returns where it ends.
   float put_aside() {
     constexpr float picture = 200;
     const Box box{whole_.x + (lengths::aside - picture) / 2, y_, picture, picture};
-    put_picture(*fixed_.lead, box);
+    put_picture(*beside(), box);
     float end = box.bottom();
     if (fixed_.listen) {
       const Cut listen_cut = cut(sketch_, *fixed_.listen, Place::Column);
-      const Fitted listen = fit(sketch_, *fixed_.listen, listen_cut, lengths::aside);
-      put(sketch_, *fixed_.listen, listen_cut, listen, whole_.x + (lengths::aside - listen.width) / 2,
-          end + lengths::gap);
+      // Wider words may use the gap beside the column too.
+      const Fitted listen =
+          fit(sketch_, *fixed_.listen, listen_cut, lengths::aside + lengths::aside_gap - lengths::small_gap);
+      const float indent = std::max(0.f, (lengths::aside - listen.width) / 2);
+      put(sketch_, *fixed_.listen, listen_cut, listen, whole_.x + indent, end + lengths::gap);
       end += lengths::gap + listen.height;
     }
     return end;
@@ -140,17 +144,17 @@ class Arranger {
     sketch_.place(picture.id, box);
   }
 
-  bool has_own_place(const Block& block, bool aside) const {
+  bool has_own_place(const Block& block) const {
     const Button* button = std::get_if<Button>(&block);
     if (button && (button == fixed_.back || button == fixed_.help || button == fixed_.main)) return true;
     if (std::holds_alternative<Progress>(block)) return true;
-    return aside && ((button && button == fixed_.listen) || std::get_if<Picture>(&block) == fixed_.lead);
+    return aside_ && ((button && button == fixed_.listen) || std::get_if<Picture>(&block) == beside());
   }
 
-  void put_column(bool aside) {
+  void put_column() {
     const Block* before = nullptr;
     for (const Block& block : screen_.blocks) {
-      if (has_own_place(block, aside)) continue;
+      if (has_own_place(block)) continue;
       if (!before || !goes_beside(*before, block)) {
         y_ = std::max(y_, row_end_);
         if (before) y_ += gap_between(*before, block);
@@ -183,12 +187,14 @@ class Arranger {
     const Room room{column_.x, y_, column_.width};
     return std::visit(overloaded{
                           [&](const Heading& heading) {
-                            const bool named = before && picture_of(*before, Picture::Size::Logo);
-                            under_name_ = named;
+                            // The app's own name stands first under the logo, or beside it.
+                            const bool named = fixed_.logo && (!before || picture_of(*before, Picture::Size::Logo));
+                            under_name_ = named && !aside_;
                             const Lettering& letters = named               ? lettering::name
                                                        : heading.level > 1 ? lettering::section
                                                                            : lettering::question;
-                            return put(sketch_, heading, room, letters, named ? Alignment::Centre : Alignment::Left);
+                            return put(sketch_, heading, room, letters,
+                                       under_name_ ? Alignment::Centre : Alignment::Left);
                           },
                           [&](const Paragraph& paragraph) {
                             const bool named = std::exchange(under_name_, false);
@@ -276,7 +282,8 @@ class Arranger {
   Room whole_, column_;
   float y_ = 0;                    // where the current row begins
   float row_x_ = 0, row_end_ = 0;  // where it ends so far
-  bool under_name_ = false;
+  bool aside_ = false;             // the picture and Listen stand in a column of their own
+  bool under_name_ = false;        // what stands in the middle, under the logo
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // Where everything on a screen stands and what it looks like, before anything is drawn. Pure: no ImGui, no GL.
 //   - The bar (Back, Progress, Help) stands at the top, the Main button at the bottom of the window, all else flows in one
-//     column in the order of the blocks; from 900 px the Lead picture and Listen stand in a column of their own.
+//     column in the order of the blocks; from 900 px the Lead picture or the Logo, and Listen, stand in a
+//     column of their own.
 //   - Every id of the screen's semantics gets a rectangle: blocks, options, entries, the two buttons of a statement.
 //   - The box, border and words of a text field are the browser's; here it only gets its place, label and hint.
 #pragma once

@@ -170,7 +170,7 @@ std::vector<std::string> out_of_order(const Screen& screen, const Setting& setti
   for (const SemanticNode& node : laid.tree.nodes) {
     // The bar and the column of the picture have places of their own.
     if (node.role == Role::Progress || node.look == "back" || node.look == "help") continue;
-    if (may_have_aside && (node.look == "lead" || node.look == "listen")) continue;
+    if (may_have_aside && (node.look == "lead" || node.look == "logo" || node.look == "listen")) continue;
     const Rect& rect = laid.rect(node.id);
     if (rect.fixed) continue;
     if (rect.y < before - 0.1f) breaches.add(node.id + " stands above what is read before it");
