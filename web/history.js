@@ -2,41 +2,48 @@
 //   - Visit(n) makes the history follow the program; a press on Back makes the program follow the history ("went", n).
 //   - The numbers stand in history.state, so a reload finds its place again.
 //   - New entries are written after the frame that shows their screen: that is a tenth of the time from a press to the picture.
+//     Only the first is written at once: Back before it would leave the site.
 const place = () => history.state?.trail ?? 0;
 
 let wanted = 0;      // the place the program is at
-let later = 0;       // the frame after which the entries up to it are written
-
+let written = 0;     // the entry the history stands at
+let later = 0;       // the frame after which the entries up to `wanted` are written
 let expected = null; // our own history.go() ends in a popstate too
 
 export function listen(tell) {
   history.scrollRestoration = 'manual';
   if (history.state?.trail === undefined) history.replaceState({ trail: 0 }, '');
+  written = place();
   addEventListener('pagehide', write_entries); // a page that is left gets no more frames
   addEventListener('popstate', () => {
     if (history.state?.trail === undefined) return; // a link within the page
-    if (expected === place()) {
+    const steps = place() - written;
+    written = place();
+    if (expected === written) {
       expected = null;
       write_entries(); // the program may have gone on meanwhile
       return;
     }
-    wanted = place();
-    tell(['went', place()]);
+    // Back is meant from the screen one sees, also where that has no entry yet.
+    wanted = later && steps < 0 ? wanted + steps : written;
+    write_entries();
+    tell(['went', wanted]);
   });
 }
 
 function write_entries() {
+  cancelAnimationFrame(later);
   later = 0;
-  for (let next = place() + 1; next <= wanted; ++next) history.pushState({ trail: next }, '');
+  while (written < wanted) history.pushState({ trail: ++written }, '');
 }
 
 export function visit(index) {
   wanted = index;
-  if (index < place()) {
+  if (index < written) {
     expected = index;
-    history.go(index - place());
+    history.go(index - written);
   }
-  if (index <= place() || later) return;
-  if (document.hidden) return write_entries();
+  if (index <= written || later) return;
+  if (written === 0 || document.hidden) return write_entries();
   later = requestAnimationFrame(() => setTimeout(write_entries));
 }

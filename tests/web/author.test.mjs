@@ -124,6 +124,11 @@ test('a form alone is tried with the procedure that is open, and a wrong one is 
   await drop(person, [['giay-mau.json', form]]);
   await desk(person, 'Không có lỗi.');
   await person.arrives_at('before/giay-mau');
+  // Half-written it is still the form, not a procedure of the same name.
+  await drop(person, [['giay-mau.json', form.slice(0, form.lastIndexOf('}'))]]);
+  await desk(person, 'forms/giay-mau.json');
+  await drop(person, [['giay-mau.json', form]]);
+  await desk(person, 'Không có lỗi.');
   await page.close();
 });
 
@@ -141,6 +146,16 @@ test('files of other sites, and files that are not there, are refused in words',
   const page = await chromium.page({ viewport: laptop });
   const person = await Person.opens(page, `${site.address}?definition=thu/khong-co.json`);
   await desk(person, 'thu/khong-co.json: không mở được tệp này');
+  await page.close();
+});
+
+test('an address that is none does not keep the other files from being tried', async () => {
+  const page = await chromium.page({ viewport: laptop });
+  const query = '?definition=http://&definition=thu/giay%25-50.json&definition=thu/mau/giay-mau.json&definition=thu/giay-mau.json';
+  const person = await Person.opens(page, site.address + query);
+  await desk(person, 'http://: không mở được tệp này');
+  await desk(person, 'Đang thử: giay-mau.');
+  await person.arrives_at('before/giay-mau');
   await page.close();
 });
 

@@ -58,9 +58,7 @@ export class ChromiumPage {
     await this.driver.reload({ waitUntil: 'commit' });
   }
 
-  // Nobody goes back from a screen before it is painted, and only then is it an entry of the history.
   async go_back() {
-    await this.driver.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
     await this.driver.evaluate(() => history.back());
   }
 

@@ -82,9 +82,7 @@ export class FirefoxPage {
     await this.driver.reload({ waitUntil: 'domcontentloaded' });
   }
 
-  // Nobody goes back from a screen before it is painted, and only then is it an entry of the history.
   async go_back() {
-    await this.driver.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
     await this.driver.evaluate(() => history.back());
   }
 

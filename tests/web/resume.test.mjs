@@ -110,6 +110,35 @@ test('reload, Back and Forward of the browser keep the place and the answers', a
   await browser.close();
 });
 
+test('Back in the moment a screen comes leads to the one before it', async () => {
+  const browser = await open_chromium();
+  const page = await browser.page();
+  const person = await Person.opens(page, site.address);
+  await answer_birth(person, { last: 'question/requester_birth_date' });
+  await person.goes_back();
+  await person.arrives_at('question/requester_full_name');
+  await page.evaluate(() => new Promise((done) => {
+    const mirror = document.getElementById('mirror');
+    const seen = new MutationObserver(() => {
+      if (mirror.dataset.screen !== 'question/requester_birth_date') return;
+      seen.disconnect();
+      history.back();
+      done();
+    });
+    seen.observe(mirror, { attributes: true });
+    [...document.querySelectorAll('#mirror button')].find((button) => button.textContent.includes('Tiếp tục')).click();
+  }));
+  await person.arrives_at('question/requester_full_name');
+  assert.equal(await person.value(), 'LÊ THỊ NA');
+  await person.presses('Tiếp tục');
+  await person.arrives_at('question/requester_birth_date');
+  await page.go_back();
+  await person.arrives_at('question/requester_full_name');
+  await page.go_back();
+  await person.arrives_at('question/requester_who');
+  await browser.close();
+});
+
 test('a slow store loses nothing: nothing is shown as new before it has answered', async () => {
   const browser = await open_chromium();
   const page = await browser.page();

@@ -12,25 +12,23 @@ const folders = { procedure: 'procedures/', form: 'forms/', block: 'blocks/', se
 const encoder = new TextEncoder();
 const address = (file) => new URL(AUTHOR_FILES[file], document.baseURI).href; // AUTHOR_FILES: tools/site/build_site.mjs
 
-function parsed(bytes) {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return null; // the checker says what is wrong
-  }
+// Where a file stands in assets/, told from its text: it may not be JSON yet, and is still what it was a moment ago.
+function path_of(name, bytes) {
+  const text = new TextDecoder().decode(bytes);
+  const [, schema] = /"\$schema"\s*:\s*"[^"]*?(\w+)\.schema\.json"/.exec(text) ?? [];
+  if (schema in folders) return folders[schema] ? folders[schema] + name : `${schema}.json`;
+  return (/"lines"\s*:\s*\[/.test(text) ? 'forms/' : 'procedures/') + name;
 }
 
-// Where a file stands in assets/.
-function path_of(name, bytes) {
-  const value = Object(parsed(bytes));
-  const [, schema] = /(\w+)\.schema\.json$/.exec(value.$schema) ?? [];
-  if (schema in folders) return (folders[schema] || '') + (folders[schema] ? name : `${schema}.json`);
-  return ('lines' in value ? 'forms/' : 'procedures/') + name;
+async function fetched(where) {
+  const answer = await fetch(where, { cache: 'no-cache' });
+  if (!answer.ok) throw new Error(`${where}: ${answer.status}`);
+  return answer;
 }
 
 // desk: what main.js lends of the running page. Gives {take(files), follow(query)}.
 export async function open(desk) {
-  const shelf = await (await fetch(address('shelf'))).json();
+  const shelf = await (await fetched(address('shelf'))).json();
   const check = await checker(address('checker'));
   for (const [path, text] of Object.entries(shelf.files)) check.put(path, encoder.encode(text));
   const written = new Map(); // path → bytes, of the author's files
@@ -64,13 +62,11 @@ export async function open(desk) {
   }
 
   // Only a form without a mistake may stand in for the site's.
-  function lend_forms() {
+  function lend_forms(faults) {
     for (const [path, bytes] of written) {
-      const id = path.startsWith('forms/') && parsed(bytes)?.id;
-      if (!id) continue;
-      const sound = !check.mistakes([path], today()).faults.some((fault) => fault.startsWith(`${path}:`));
-      if (sound) desk.given.set(`forms/${id}.json`, bytes);
-      else desk.given.delete(`forms/${id}.json`);
+      if (!path.startsWith('forms/')) continue;
+      if (!faults.some((fault) => fault.startsWith(`${path}:`))) desk.given.set(path, bytes);
+      else desk.given.delete(path);
     }
   }
 
@@ -80,7 +76,7 @@ export async function open(desk) {
     if (id) await borrow(forms);
     const found = check.mistakes([...written.keys()], today());
     if (id) {
-      lend_forms();
+      lend_forms(found.faults);
       desk.given.set(`procedures/${id}.json`, encoder.encode(definition));
       desk.tell(['tried', id]);
     }
@@ -88,21 +84,33 @@ export async function open(desk) {
   }
 
   async function take(files) {
-    for (const file of files) put(file.name, new Uint8Array(await file.slice(0, largest + 1).arrayBuffer()));
-    if (files.length) await look([]);
+    const refused = [];
+    for (const file of files) {
+      try {
+        put(file.name, new Uint8Array(await file.slice(0, largest + 1).arrayBuffer()));
+      } catch (fault) { // a folder, or a file that is gone
+        console.warn(fault);
+        refused.push(['not_there', file.name]);
+      }
+    }
+    if (files.length) await look(refused);
   }
 
   async function follow(query) {
     const refused = [];
     for (const wanted of new URLSearchParams(query).getAll('definition').filter(Boolean)) {
-      const where = new URL(wanted, document.baseURI);
-      if (where.origin !== location.origin) {
-        refused.push(['elsewhere', wanted]);
-        continue;
+      try {
+        const where = new URL(wanted, document.baseURI);
+        if (where.origin !== location.origin) {
+          refused.push(['elsewhere', wanted]);
+          continue;
+        }
+        const name = decodeURIComponent(where.pathname.split('/').pop());
+        put(name, new Uint8Array((await (await fetched(where)).arrayBuffer()).slice(0, largest + 1)));
+      } catch (fault) {
+        console.warn(fault);
+        refused.push(['not_there', wanted]);
       }
-      const answer = await fetch(where, { cache: 'no-cache' }).catch(() => null);
-      if (answer?.ok) put(decodeURIComponent(where.pathname).split('/').pop(), new Uint8Array(await answer.arrayBuffer()));
-      else refused.push(['not_there', wanted]);
     }
     if (written.size || refused.length) await look(refused);
   }

@@ -27,8 +27,9 @@ export function panel(styles, words, take) {
     page.classList.toggle('authoring', is_seen);
   };
   input.addEventListener('change', async () => {
-    await take([...input.files]);
+    const files = [...input.files];
     input.value = ''; // the same file may be chosen again
+    await take(files);
   });
   close.addEventListener('click', () => seen(false));
   document.head.append(make('link', { rel: 'stylesheet', href: styles }));
