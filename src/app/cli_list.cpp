@@ -9,7 +9,11 @@ namespace camtay {
 Exit list_procedures(const Arguments& arguments, const Workplace& workplace) {
   if (!arguments.names.empty()) return refuse_use("list takes no names");
   // Of the voice packs there is only the list that the site carries.
-  if (arguments.has("voices")) return print(to_json(workplace.files.voices()) + "\n"), Exit::Well;
+  if (arguments.has("voices")) {
+    const Result<Voices> voices = workplace.files.voices();
+    if (!voices) return refuse(voices.faults());
+    return print(to_json(*voices) + "\n"), Exit::Well;
+  }
   const Result<Catalogue> catalogue = workplace.files.catalogue();
   if (!catalogue) return refuse(catalogue.faults());
   if (arguments.has("json")) {

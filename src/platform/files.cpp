@@ -49,6 +49,7 @@ std::vector<std::string> files_in(const std::string& folder, std::string_view en
   if (!listing) return names;
   while (const dirent* entry = readdir(listing.get())) {
     const std::string_view name = entry->d_name;
+    if (name == "." || name == "..") continue;
     if (name.size() > ending.size() && name.ends_with(ending)) names.emplace_back(name);
   }
   std::sort(names.begin(), names.end());
@@ -65,22 +66,46 @@ std::string SiteFiles::path(const std::string& name) const {
   return {};
 }
 
-Voices SiteFiles::voices() const {
+Voices SiteFiles::readable_voices(Faults& faults) const {
   Voices found;
   for (const std::string& folder : folders_) {
-    for (const std::string& id : files_in(folder + "/voices", "")) {
-      const std::string file = folder + "/voices/" + id + "/pack.json";
+    for (const std::string& name : files_in(folder + "/voices", "")) {
+      const std::string pack_folder = folder + "/voices/" + name;
+      if (!camtay::is_folder(pack_folder)) continue;
+      const std::string file = pack_folder + "/pack.json";
       const std::optional<std::string> text = read_bytes(file);
-      if (!text) continue;
+      if (!text) {
+        faults.push_back(
+            {.file = file, .pointer = "#", .what = "is not there", .remedy = "write it, or take the folder away"});
+        continue;
+      }
       const Result<VoicePack> pack = read_voice_pack(*text, file);
-      if (pack) found.push_back(voice_entry(*pack));
+      if (!pack) {
+        faults.insert(faults.end(), pack.faults().begin(), pack.faults().end());
+      } else if (pack->id != name) {
+        const LineColumn at = locate(*text, "#/id");
+        faults.push_back({file, "#/id", at.line, at.column, "the id is not the name of the folder",
+                          "call the folder " + pack->id});
+      } else {
+        found.push_back(voice_entry(*pack));
+      }
     }
   }
   return found;
 }
 
+Result<Voices> SiteFiles::voices() const {
+  Faults faults;
+  Voices found = readable_voices(faults);
+  if (!faults.empty()) return faults;
+  return found;
+}
+
 std::optional<std::string> SiteFiles::read(const std::string& name) const {
-  if (name == "voices/index.json") return to_json(voices());
+  if (name == "voices/index.json") {
+    Faults others;
+    return to_json(readable_voices(others));
+  }
   if (!name.starts_with("procedures/")) {
     const std::string found = path(name);
     return found.empty() ? std::nullopt : read_bytes(found);

@@ -50,8 +50,8 @@ class SiteFiles {
   std::vector<std::string> procedure_ids() const;
   // The faults of definitions that cannot be read, where there are any.
   Result<Catalogue> catalogue() const;
-  // The voice packs that can be read, by name.
-  Voices voices() const;
+  // The voice packs there are, by id; the faults of those that cannot be read, where there are any.
+  Result<Voices> voices() const;
   // Blocks, settings and groups, from their files; none of them need be there.
   Result<Shared> shared() const;
 
@@ -60,6 +60,7 @@ class SiteFiles {
   std::optional<std::string> make(const std::string& name) const;
   // The faults of what cannot be read go into `faults`; the others are there all the same.
   Catalogue readable_procedures(Faults& faults) const;
+  Voices readable_voices(Faults& faults) const;
 
   std::vector<std::string> folders_;
   std::string commune_;

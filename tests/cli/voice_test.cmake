@@ -32,9 +32,16 @@ expect_code(1)
 expect_part(output "#/clips/welcome~1title/file: there is no file \"a.opus\" beside this one"
   "#/id: the id is not the name of the folder, call the folder ba-mai")
 
-# What cannot be read is not listed; the others are.
-file(WRITE "${HERE}/site/voices/kaput/pack.json" "{\"id\": 1}")
+# No pack vanishes from the site without a word: each that cannot be listed is told, with its place.
+file(RENAME "${HERE}/site/voices/mai" "${HERE}/site/voices/ba-mai")
 camtay(list --voices --assets site)
 expect_code(0)
 expect_part(output "\"ba-mai\"")
-expect_none(output "kaput")
+file(WRITE "${HERE}/site/voices/kaput/pack.json" "{\"id\": 1}")
+file(MAKE_DIRECTORY "${HERE}/site/voices/empty")
+file(COPY "${HERE}/site/voices/ba-mai/pack.json" DESTINATION "${HERE}/site/voices/other")
+camtay(list --voices --assets site)
+expect_code(1)
+expect_part(errors "voices/kaput/pack.json:1:" "#/id: " "voices/empty/pack.json #: is not there"
+  "voices/other/pack.json:3:" "#/id: the id is not the name of the folder, call the folder ba-mai")
+expect_none(errors "voices/./" "voices/../")
