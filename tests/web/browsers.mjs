@@ -73,6 +73,7 @@ function launch_firefox(skin, downloads, options = {}, prefs = {}) {
       'browser.download.alwaysOpenPanel': false,
       'browser.helperApps.neverAsk.saveToDisk': 'application/pdf,application/zip',
       'pdfjs.disabled': true,
+      'media.cubeb.force_mock_context': true, // a silent loudspeaker: without any an AudioContext waits for ever
       ...prefs,
     },
     ...options,

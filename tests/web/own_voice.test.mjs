@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { open_chromium, open_firefox } from './browsers.mjs';
 import { Person } from './person.mjs';
 import { open_site } from './site.mjs';
-import { listen_to_sound, watch_highlight } from './sound.mjs';
+import { listen_to_sound, watch_highlight, watch_painted_highlight } from './sound.mjs';
 import { until } from './until.mjs';
 
 let site;
@@ -13,7 +13,16 @@ before(async () => { site = await open_site(); });
 after(() => site.close());
 
 const played = (page) => page.evaluate(() => globalThis.sound.played);
+const motto = 'Chỉ từng bước làm giấy tờ';
 const tiếng = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+// No word is marked before it is heard. `marks`: performance.now() for each word of the utterance that was said as number `which`.
+async function assert_with_the_sound(page, which, marks) {
+  const [{ begun }, { words }] = await page.evaluate((at) => [globalThis.sound.played[at], globalThis.sound.made[at]], which);
+  assert.equal(marks.length, words.length);
+  // Clocks of a browser may be some milliseconds apart.
+  marks.forEach((mark, at) => assert.ok(mark - begun > 1000 * words[at][1] - 5, `word ${at + 1}: ${mark - begun} ms, heard at ${words[at][1]} s`));
+}
 
 for (const [browser_name, open] of [['Chromium', () => open_chromium()], ['Firefox', () => open_firefox({ skin: 'plain' })]]) {
   describe(`${browser_name} without a voice of the device`, () => {
@@ -23,7 +32,7 @@ for (const [browser_name, open] of [['Chromium', () => open_chromium()], ['Firef
 
     async function arrives() {
       const page = await browser.page();
-      await page.before_each_load(listen_to_sound, { loudspeaker: browser_name !== 'Firefox' });
+      await page.before_each_load(listen_to_sound);
       return { page, person: await Person.opens(page, site.address, { skin: 'plain' }) };
     }
     async function hears(page) {
@@ -59,10 +68,11 @@ for (const [browser_name, open] of [['Chromium', () => open_chromium()], ['Firef
       await person.presses('Bấm để nghe');
       await until('the third sentence', async () => (await played(page)).length > 2);
       const seen = await page.evaluate(() => globalThis.highlighted);
-      const words = (sentence) => seen.filter(([mark, word]) => mark === sentence && word).map(([, word]) => word);
-      assert.deepEqual(words('Chỉ từng bước làm giấy tờ'), ['Chỉ', 'từng', 'bước', 'làm', 'giấy', 'tờ']);
+      const words = seen.filter(([mark, word]) => mark === motto && word);
+      assert.deepEqual(words.map(([, word]) => word), motto.split(' '));
+      await assert_with_the_sound(page, 1, words.map(([, , at]) => at));
       const sentences = seen.map(([mark]) => mark).filter((mark, index, all) => mark && mark !== all[index - 1]);
-      assert.deepEqual(sentences.slice(0, 2), ['Cầm Tay', 'Chỉ từng bước làm giấy tờ']);
+      assert.deepEqual(sentences.slice(0, 2), ['Cầm Tay', motto]);
       await page.close();
     });
 
@@ -105,5 +115,25 @@ for (const [browser_name, open] of [['Chromium', () => open_chromium()], ['Firef
       assert.ok(loudest < 0.15, `loudest ${loudest}`);
       await page.close();
     });
+  });
+}
+
+for (const [browser_name, open] of [['Chromium', () => open_chromium()], ['Firefox', () => open_firefox()]]) {
+  test(`${browser_name} paints the sentence and the word that are heard, one after the other`, async () => {
+    const browser = await open();
+    const page = await browser.page();
+    await page.before_each_load(listen_to_sound);
+    const person = await Person.opens(page, site.address);
+    await page.evaluate(watch_painted_highlight, motto);
+    await person.presses('Bấm để nghe');
+    await until('the third sentence', async () => (await played(page)).length > 2);
+    await person.settles();
+    const painted = await page.evaluate(() => globalThis.painted);
+    const bars = painted.filter(({ lit, from, to }) => lit && to > from);
+    assert.equal(bars.length, motto.split(' ').length, JSON.stringify(painted));
+    bars.forEach(({ from, to }, at) => assert.ok(to > from && from > (bars[at - 1]?.to ?? -1), 'from left to right'));
+    await assert_with_the_sound(page, 1, bars.map(({ at }) => at));
+    assert.equal(painted.at(-1).lit, false);
+    await browser.close();
   });
 }

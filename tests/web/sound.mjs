@@ -5,127 +5,75 @@
 //   globalThis.sound.loudness()   of what goes to the loudspeaker at this moment, from 0 to 1
 //   globalThis.sound.tone()       of what goes to the loudspeaker at this moment: how many waves a second, where it is an even tone
 //   globalThis.sound.asked        what the site's own synthesiser was asked to say: {text, name, words_per_minute}
-// `loudspeaker`: false where the browser has none and a real AudioContext would wait for one for ever (Firefox; Chromium has a
-// silent one of its own). Then a stand-in plays, by the clock, what it is given.
-export function listen_to_sound({ loudspeaker }) {
+//   globalThis.sound.made         what it made of that: {ms, seconds, words}, after how long, how long, [word, seconds from its beginning]
+// Machines for tests have no loudspeaker: Chromium has a silent one of its own, browsers.mjs gives one to Firefox.
+export function listen_to_sound() {
   Object.defineProperty(globalThis, 'speechSynthesis', { value: undefined });
-  const played = [];
-  const asked = [];
+  const [played, asked, made] = [[], [], []];
   const square_mean = (values) => Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / (values.length || 1));
   const waves_a_second = (values, rate) => {
     const rises = [...values.keys()].filter((i) => values[i - 1] < 0 && values[i] >= 0);
     return ((rises.length - 1) * rate) / (rises.at(-1) - rises[0]);
   };
-  let loudness, tone;
-  const note = (node) => {
-    node.camtay_played = {
-      begun: performance.now(),
-      seconds: node.buffer.duration / (node.playbackRate?.value ?? 1),
-      loudness: square_mean(node.buffer.getChannelData(0)),
-      ended: false,
-    };
-    played.push(node.camtay_played);
+
+  // Between the graph and the loudspeaker.
+  const meters = [];
+  const { connect, disconnect } = AudioNode.prototype;
+  AudioNode.prototype.connect = function (target, ...others) {
+    if (target instanceof AudioDestinationNode) {
+      const meter = this.context.createAnalyser();
+      connect.call(this, meter);
+      meters.push(meter);
+    }
+    return connect.call(this, target, ...others);
   };
+  const samples_of = (meter, count) => {
+    meter.fftSize = count;
+    const values = new Float32Array(count);
+    meter.getFloatTimeDomainData(values);
+    return values;
+  };
+
   const note_end = (node) => {
     if (node.camtay_played) node.camtay_played.ended = true;
   };
-
-  function listen_to_graph() {
-    const meters = [];
-    const { connect, disconnect } = AudioNode.prototype;
-    AudioNode.prototype.connect = function (target, ...others) {
-      if (target instanceof AudioDestinationNode) {
-        const meter = this.context.createAnalyser();
-        connect.call(this, meter);
-        meters.push(meter);
-      }
-      return connect.call(this, target, ...others);
+  AudioNode.prototype.disconnect = function (...what) {
+    note_end(this);
+    return disconnect.apply(this, what);
+  };
+  const { start } = AudioBufferSourceNode.prototype;
+  AudioBufferSourceNode.prototype.start = function (...when) {
+    this.camtay_played = {
+      begun: performance.now(),
+      seconds: this.buffer.duration / this.playbackRate.value,
+      loudness: square_mean(this.buffer.getChannelData(0)),
+      ended: false,
     };
-    AudioNode.prototype.disconnect = function (...what) {
-      note_end(this);
-      return disconnect.apply(this, what);
-    };
-    const { start } = AudioBufferSourceNode.prototype;
-    AudioBufferSourceNode.prototype.start = function (...when) {
-      note(this);
-      this.addEventListener('ended', () => note_end(this));
-      return start.apply(this, when);
-    };
-    loudness = () => {
-      const values = new Float32Array(2048);
-      return Math.max(0, ...meters.map((meter) => {
-        meter.getFloatTimeDomainData(values);
-        return square_mean([...values]);
-      }));
-    };
-    tone = () => {
-      const meter = meters.at(-1);
-      meter.fftSize = 8192;
-      const values = new Float32Array(meter.fftSize);
-      meter.getFloatTimeDomainData(values);
-      meter.fftSize = 2048;
-      return waves_a_second(values, meter.context.sampleRate);
-    };
-  }
-
-  function stand_in() {
-    let heard = null; // {node, since}
-    globalThis.AudioContext = class {
-      state = 'suspended';
-      destination = {};
-      baseLatency = 0;
-      async resume() { this.state = 'running'; }
-      async suspend() { this.state = 'suspended'; }
-      async close() { this.state = 'closed'; }
-      decodeAudioData(bytes) { return new OfflineAudioContext(1, 1, 48000).decodeAudioData(bytes); }
-      createBuffer(numberOfChannels, length, sampleRate) { return new AudioBuffer({ numberOfChannels, length, sampleRate }); }
-      createGain() { return { gain: { value: 1 }, connect: (target) => target }; }
-      createBufferSource() {
-        const node = { connect: (target) => ((node.gain = target.gain ?? { value: 1 }), target) };
-        node.start = () => {
-          note(node);
-          heard = { node, since: performance.now() };
-          setTimeout(() => {
-            note_end(node);
-            node.onended?.();
-          }, node.buffer.duration * 1000);
-        };
-        node.stop = () => note_end(node);
-        node.disconnect = () => {
-          note_end(node);
-          if (heard?.node === node) heard = null;
-        };
-        return node;
-      }
-    };
-    loudness = () => {
-      if (!heard) return 0;
-      const { node, since } = heard;
-      const at = Math.round(((performance.now() - since) / 1000) * node.buffer.sampleRate);
-      return node.gain.value * square_mean([...node.buffer.getChannelData(0).subarray(at, at + 2048)]);
-    };
-    tone = () => {
-      if (!heard) return NaN;
-      const { node: { buffer }, since } = heard;
-      const at = Math.round(((performance.now() - since) / 1000) * buffer.sampleRate);
-      return waves_a_second(buffer.getChannelData(0).subarray(Math.max(0, at - 8192), at), buffer.sampleRate);
-    };
-  }
-  if (loudspeaker) listen_to_graph();
-  else stand_in();
+    played.push(this.camtay_played);
+    this.addEventListener('ended', () => note_end(this));
+    return start.apply(this, when);
+  };
 
   const { postMessage } = Worker.prototype;
+  const since = new Map();
   Worker.prototype.postMessage = function (message, ...others) {
     if (message.text) asked.push(message);
+    if (since.size === 0) {
+      this.addEventListener('message', ({ data: { id, samples, sample_rate, words } }) => {
+        if (samples) made.push({ ms: performance.now() - since.get(id), seconds: samples.length / sample_rate, words });
+      });
+    }
+    since.set(message.id, performance.now());
     return postMessage.call(this, message, ...others);
   };
 
   globalThis.sound = {
     played,
     asked,
+    made,
     playing: () => played.filter(({ ended }) => !ended).length,
-    loudness: () => loudness(),
-    tone: () => tone(),
+    loudness: () => (meters.length ? square_mean(samples_of(meters.at(-1), 2048)) : 0),
+    tone: () => meters.length && waves_a_second(samples_of(meters.at(-1), 8192), meters.at(-1).context.sampleRate),
   };
 }
 
@@ -139,4 +87,55 @@ export function watch_highlight() {
     requestAnimationFrame(look);
   };
   look();
+}
+
+// The same on the canvas: notes in the page, for each painted frame, where the bar under the word that is heard lies within the
+// painted picture of `sentence`: {lit, from, to, at}; lit: the sentence has the colour of what is heard; at: a performance.now(), when
+// the frame was painted. Looks at the pixels, so it takes some milliseconds after each painted frame.
+export function watch_painted_highlight(sentence) {
+  const seen = (globalThis.painted = []);
+  const [ground, ink] = [[0xff, 0xd7, 0x5e], [0x1c, 0x1b, 0x19]]; // Spoken and OnSpoken of src/ui/theme.cpp, light
+  const least = 12;              // CSS pixels: the bars of letters are shorter
+  const canvas = document.getElementById('canvas');
+  const copy = new OffscreenCanvas(1, 1);
+  const context = copy.getContext('2d', { willReadFrequently: true });
+
+  // The longest run of a colour in any row, and how many pixels have it.
+  function longest_run(pixels, width, [red, green, blue]) {
+    let [count, best] = [0, { from: 0, to: 0 }];
+    for (let i = 0, from = 0; i < pixels.length / 4; ++i) {
+      if (i % width === 0) from = i;
+      const near = (at, value) => Math.abs(pixels[4 * i + at] - value) < 8;
+      if (near(0, red) && near(1, green) && near(2, blue)) {
+        ++count;
+        if (i + 1 - from > best.to - best.from) best = { from: from % width, to: (from % width) + i + 1 - from };
+      } else {
+        from = i + 1;
+      }
+    }
+    return { count, ...best };
+  }
+
+  function look(at) {
+    const element = [...document.querySelectorAll('#mirror [data-role]')].find(({ textContent }) => textContent === sentence);
+    if (!element) return;
+    const box = element.getBoundingClientRect();
+    const scale = canvas.width / innerWidth;
+    [copy.width, copy.height] = [Math.ceil(box.width * scale), Math.ceil(box.height * scale)];
+    context.drawImage(canvas, -box.x * scale, -box.y * scale);
+    const { data } = context.getImageData(0, 0, copy.width, copy.height);
+    const bar = longest_run(data, copy.width, ink);
+    const [from, to] = bar.to - bar.from < least * scale ? [0, 0] : [bar.from, bar.to];
+    const lit = longest_run(data, copy.width, ground).count > 0.2 * copy.width * copy.height;
+    const now = { lit, from, to };
+    const { at: _, ...before } = seen.at(-1) ?? {};
+    if (JSON.stringify(now) !== JSON.stringify(before)) seen.push({ ...now, at });
+  }
+
+  const ask = globalThis.requestAnimationFrame;
+  globalThis.requestAnimationFrame = (work) => ask((time) => {
+    const { frames } = globalThis.camtay;
+    work(time);
+    if (globalThis.camtay.frames > frames) look(performance.now());
+  });
 }
