@@ -46,6 +46,11 @@ const browsers = [
   ['Firefox', () => open_firefox({ skin: 'plain', prefs: { 'media.navigator.streams.fake': true, 'media.navigator.permission.disabled': true } }), 'plain'],
 ];
 
+const encoders_of_others = [
+  ['without an encoder', () => { delete globalThis.AudioEncoder; }],
+  ['with an encoder that fails', () => { globalThis.AudioEncoder.prototype.flush = () => Promise.reject(new Error('no encoder')); }],
+];
+
 let site;
 before(async () => { site = await open_site(); });
 after(() => {
@@ -57,9 +62,10 @@ const played = (page) => page.evaluate(() => globalThis.sound.played);
 // A line takes a moment to be said.
 const says_something = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 900)));
 
-async function arrives(browser, skin) {
+async function arrives(browser, skin, prepare) {
   const page = await browser.page();
-  await page.before_each_load(listen_to_sound, { loudspeaker: browser.name !== 'Firefox' });
+  if (prepare) await page.before_each_load(prepare);
+  await page.before_each_load(listen_to_sound);
   return { page, person: await Person.opens(page, site.address, { skin }) };
 }
 async function opens_menu(person) {
@@ -172,6 +178,51 @@ for (const [name, open, skin] of browsers) {
       for (const one of (await played(other)).slice(0, 2)) assert.ok(one.loudness > 0.05, `a clip is heard: ${one.loudness}`);
       await other.close();
     });
+
+    // The way of browsers that have no AudioEncoder, or one that refuses.
+    for (const [what, prepare] of skin === 'plain' ? encoders_of_others : []) {
+      test(`${what}: the browser's recorder makes the clip`, async () => {
+        const { page, person } = await arrives(browser, skin, prepare);
+        await asks_to_record(person, 'Việt');
+        await person.presses('Cho nghe');
+        await person.is_asked('Ông/bà đọc to câu này');
+        await records_a_line(page, person);
+        const [heard] = await played(page);
+        assert.ok(heard.loudness > 0.05 && heard.loudness < 0.2, `played back while it is encoded: ${heard.loudness}`);
+        await person.presses('Nghe thử');
+        await until('the line again', async () => (await played(page)).length === 2);
+        await until('its sound', () => page.evaluate(() => globalThis.sound.loudness() > 0.02));
+        await person.presses('Giữ câu này');
+        await person.sees('1 trên ');
+        await person.presses('Quay lại');
+        await person.is_asked(menu);
+        const { name: file_name, bytes } = await page.download(() => person.presses('Lưu giọng ra tệp'));
+        const files = await read_zip(new Uint8Array(bytes));
+        const { file, sum, length } = JSON.parse(new TextDecoder().decode(files.get('pack.json'))).clips['welcome/title'];
+        assert.equal(hash_of(files.get(file)), sum);
+        assert.match(file, /\.(opus|webm|m4a)$/);
+        assert.ok(Math.abs(length / 1000 - heard.seconds) < 0.01, `${length} ms of ${heard.seconds} s`);
+        await page.close();
+
+        const whole = path.join(folder, file_name);
+        fs.writeFileSync(whole, bytes);
+        const { page: other, person: neighbour } = await arrives(browser, skin);
+        await opens_menu(neighbour);
+        await other.choose_file(() => neighbour.presses('Mở tệp giọng'), whole);
+        await neighbour.sees('Đã mở giọng từ tệp.');
+        await neighbour.presses('Xong');
+        await neighbour.presses('Quay lại');
+        await neighbour.is_asked('Cầm Tay');
+        await neighbour.presses('Bấm để nghe');
+        await until('the second sentence', async () => (await played(other)).length === 2);
+        const [clip] = await played(other);
+        assert.equal(await other.evaluate(() => globalThis.sound.asked.some(({ text }) => text === 'Cầm Tay')), false);
+        assert.ok(clip.loudness > 0.05, `the clip is heard: ${clip.loudness}`);
+        // Whole, and with no more than a breath before and after.
+        assert.ok(clip.seconds > heard.seconds - 0.02 && clip.seconds < heard.seconds + 0.6, `${clip.seconds} s of ${heard.seconds} s`);
+        await other.close();
+      });
+    }
 
     test('everything that was recorded can be cleared away', async () => {
       const { page, person } = await arrives(browser, skin);

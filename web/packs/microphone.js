@@ -1,7 +1,7 @@
 // The microphone and what is made of it: a line as a clip in Opus.
 //   - MediaRecorder takes it down in high quality; it is cut and levelled, and encoded once more by the browser's AudioEncoder, as
 //     fast as that goes, into an Ogg file that every browser with Opus plays.
-//   - Where there is no AudioEncoder, MediaRecorder encodes while the line is played back,
+//   - Where there is no AudioEncoder, or it fails, MediaRecorder encodes while the line is played back,
 //     in the kind of file that browser makes.
 import { hash_of } from './hash.js';
 import { levelled } from './level.js';
@@ -95,7 +95,8 @@ export async function stop() {
   if (!samples) return null;
   last = context.createBuffer(1, samples.length, rate);
   last.copyToChannel(samples, 0);
-  const [clip, ending] = (await encoded(samples)) ?? (await encoded_while_played(last));
+  const at_once = await encoded(samples).catch((fault) => console.warn('encoder', fault));
+  const [clip, ending] = at_once ?? (await encoded_while_played(last));
   const sum = hash_of(clip);
   return { bytes: clip, file: `${sum}.${ending}`, sum, length: Math.round(last.duration * 1000) };
 }
