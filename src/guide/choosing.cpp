@@ -31,19 +31,6 @@ void add_choices(const Model& model, const Field& field, std::vector<Choosable>&
   }
 }
 
-// The page of a list of `count`, within what there is; `make` gives the one at an index.
-template <class Make>
-ChoosablePage page_of(std::size_t count, int page, Make make) {
-  const int all = static_cast<int>(count);
-  ChoosablePage result;
-  result.pages = std::max(1, (all + choices_on_a_page - 1) / choices_on_a_page);
-  result.page = std::clamp(page, 0, result.pages - 1);
-  const int first = result.page * choices_on_a_page;
-  for (int i = first; i < std::min(all, first + choices_on_a_page); ++i)
-    result.shown.push_back(make(static_cast<std::size_t>(i)));
-  return result;
-}
-
 // What was typed into the search may itself be the answer where the list is not the whole world.
 bool takes_free_text(FieldKind kind) { return kind == FieldKind::EthnicGroup || kind == FieldKind::Nationality; }
 

@@ -1,6 +1,7 @@
 // What is chosen from a list: answers and procedures, found by typing, paged by six.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,18 @@ struct ChoosablePage {
   std::vector<Choosable> shown;
   int page = 0, pages = 1;
 };
+// The page of a list of `count`, within what there is; `make` gives the one at an index.
+template <class Make>
+ChoosablePage page_of(std::size_t count, int page, Make make) {
+  const int all = static_cast<int>(count);
+  ChoosablePage result;
+  result.pages = std::max(1, (all + choices_on_a_page - 1) / choices_on_a_page);
+  result.page = std::clamp(page, 0, result.pages - 1);
+  const int first = result.page * choices_on_a_page;
+  for (int i = first; i < std::min(all, first + choices_on_a_page); ++i)
+    result.shown.push_back(make(static_cast<std::size_t>(i)));
+  return result;
+}
 // Those that answer the query, best first; without a query in their order, the chosen one first.
 ChoosablePage choosable_page(const Model& model, const Field& field, std::string_view query, int page);
 
