@@ -1,25 +1,16 @@
 // Keeps one text on this device: IndexedDB, written through to the disk; localStorage where there is no IndexedDB.
 //   - Only the newest text matters: while one is being written the next ones replace each other.
 //   - `told(well)` hears whether keeping works, when that becomes known and whenever it changes.
+import { open_database } from './database.js';
+
 const database_name = 'camtay';
 const shelf = 'kept';
 const key = 'state';
 
-const open = () =>
-  new Promise((done, fail) => {
-    const request = indexedDB.open(database_name, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(shelf);
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error);
-    // Private windows of some browsers never answer.
-    setTimeout(() => fail(new Error('no answer')), 3000);
-  });
-
 let database = null;
 const opened = (async () => {
   try {
-    database = await open();
-    database.onversionchange = () => database.close();
+    database = await open_database(database_name, [shelf]);
   } catch (fault) {
     console.warn('store', fault);
   }
