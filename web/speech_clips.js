@@ -1,4 +1,5 @@
 // The clips of the chosen voice pack as a source of web/speech.js. Packs are a module of their own, fetched when one is chosen.
+import { delete_database, voices_database } from './database.js';
 import { address } from './pictures.js';
 import * as sound from './sound.js';
 
@@ -37,7 +38,11 @@ export const voice_file = (file) => packs().then(({ file_bytes }) => file_bytes(
 // The program's Record.
 export async function record(tell, what, pack_id, text, file) {
   if (what === 'use') return use(pack_id);
-  if (what === 'forget') use('');
+  // Nothing is fetched for this: who gives a lent machine back may have no network.
+  if (what === 'forget') {
+    use('');
+    return tell(['recorded', (await delete_database(voices_database)) ? 'forgotten' : 'not_forgotten', {}]);
+  }
   try {
     const { record: perform } = await packs();
     await perform(tell, what, pack_id, text, file, site_index());

@@ -74,11 +74,27 @@ struct Tried {
 
 // What became of a Record.
 struct Recorded {
-  enum class What { Listening, NotAllowed, NoMicrophone, Quiet, Ready, Kept, Opened, Adopted, Failed };
+  //   Kept, Adopted            what the device now holds of the pack
+  //   Forgotten, NotForgotten  whether Forget left nothing of any pack
+  enum class What {
+    Listening,
+    NotAllowed,
+    NoMicrophone,
+    Quiet,
+    Ready,
+    Kept,
+    Opened,
+    Adopted,
+    Exported,
+    Forgotten,
+    NotForgotten,
+    Failed
+  };
   What what = What::Failed;
   std::string file, sum;  // Ready: the clip's name and hash
   int length = 0;         // Ready: ms
-  std::string text;       // Opened, Adopted: the pack.json
+  std::string text;       // Opened, Kept, Adopted: the pack.json
+  std::string held;       // Opened: the pack.json this device has kept under the same id; "" for none
 };
 
 using Action = std::variant<Started, Pressed, Chosen, Typed, Left, Arrived, NotArrived, Went, VoiceFound, Saying,

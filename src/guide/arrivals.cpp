@@ -94,6 +94,7 @@ void take_file(Model& model, const std::string& file, const std::string& bytes, 
   loaded.failed.erase(file);
   const std::string_view name = file;
   const bool waited = is_waiting(model);
+  if (!name.starts_with("voices/")) model.lines.clear();  // they may be made of it
   if (name.starts_with("lang/")) {
     take(model, file, read_words(bytes, file),
          [&](Words words) { loaded.words[words.language()] = std::move(words); });
@@ -117,7 +118,7 @@ void take_file(Model& model, const std::string& file, const std::string& bytes, 
       loaded.lists.nationalities = std::move(lists.nationalities);
     });
   } else if (name.starts_with("voices/")) {
-    take_voice_file(model, file, bytes);
+    take_voice_file(model, file, bytes, effects);
   } else if (name.starts_with("fonts/cam-tay-serif")) {
     take_face(model, file, bytes);
   }

@@ -50,8 +50,8 @@ struct Record {
   //   Open, Close      the microphone, once the person has said yes
   //   Start, Stop      one line; what was recorded is made even and played back
   //   Play             the clip that is ready
-  //   Keep             it, with the pack.json that then holds
-  //   Import, Adopt    reads a file the person chooses; keeps what was read
+  //   Keep             it, with the pack.json that then holds; nothing that was kept before goes but a clip of the same line
+  //   Import, Adopt    reads a file the person chooses; keeps what was read, each clip found by its hash
   //   Export           gives a pack as one file
   //   Forget           all packs of this device
   enum class What { Use, Open, Close, Start, Stop, Play, Keep, Import, Adopt, Export, Forget };

@@ -99,6 +99,7 @@ std::string to_kept(const Model& model) {
         {"region", static_cast<int>(model.settings.region)},
         {"dictation", model.settings.dictation},
         {"voice_pack", model.settings.voice_pack}}},
+      {"has_voices", model.has_voices},
       {"who", static_cast<int>(model.who)},
       {"group", model.group_id},
       {"procedure", model.procedure_id},
@@ -129,6 +130,7 @@ bool restore(Model& model, std::string_view kept) {
   model.settings.volume_percent = volume == 30 || volume == 60 ? volume : 100;
   model.settings.dictation = flag(settings, "dictation");
   model.settings.voice_pack = text(settings, "voice_pack");
+  model.has_voices = flag(json, "has_voices");
   model.who = static_cast<Who>(number(json, "who", 0, static_cast<int>(Who::SomeoneElse), 0));
   model.group_id = text(json, "group");
   model.procedure_id = text(json, "procedure");

@@ -88,7 +88,8 @@ void add_program(Lines& lines, Model model) {
     add_choosing(lines, model, {.stop = Stop::Choose});
     for (const Group& group : catalogue->groups) add_choosing(lines, model, {.stop = Stop::Choose, .id = group.id});
   }
-  for (const char* open : {"clear", "cleared", "no_voice"}) {
+  model.has_voices = true;
+  for (const char* open : {"clear", "clearing", "cleared", "not_cleared", "no_voice"}) {
     model.opened = open;
     model.trail = {{.stop = Stop::Help}};
     lines.add(view(model));

@@ -94,6 +94,8 @@ std::string_view form_here(const Model& model) {
   return form_of(procedure, facts(procedure, model.answers, model.today));
 }
 
+std::string pack_file(std::string_view pack_id) { return "voices/" + std::string(pack_id) + "/pack.json"; }
+
 std::vector<std::string> needed_files(const Model& model) {
   std::vector<std::string> files;
   const Loaded& loaded = model.loaded;
@@ -106,7 +108,8 @@ std::vector<std::string> needed_files(const Model& model) {
   if (const Stop stop = place(model).stop; stop == Stop::Voices || stop == Stop::Record) {
     const std::string& pack = model.settings.voice_pack;
     need(loaded.voices.has_value(), "voices/index.json");
-    need(pack.empty() || (loaded.pack && loaded.pack->id == pack), "voices/" + pack + "/pack.json");
+    // The menu does not wait for the chosen pack.
+    if (loaded.voices) need(pack.empty() || (loaded.pack && loaded.pack->id == pack), pack_file(pack));
   }
   if (model.procedure_id.empty()) return files;
   const Procedure* procedure = procedure_here(model);

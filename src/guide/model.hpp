@@ -43,7 +43,7 @@ enum class Stop {
 struct Place {
   Stop stop = Stop::Welcome;
   std::string id;          // Question, Doubt: the field; Check: the section; Choose: the group, "" for all groups
-  int page = 0;            // Choose and long lists: the page of six; Before: its part; Preview: zoom step
+  int page = 0;            // lists: the page of six; Before: its part; Preview: zoom step; Record: Recording::Step
   bool returning = false;  // Question: reached by "Sửa" from the check, and goes back there
   bool operator==(const Place&) const = default;
 };
@@ -107,6 +107,7 @@ struct Model {
   Listening listening = Listening::Missing;
   bool plain_only = false;  // no canvas here
   bool keeps = true;        // the device keeps what is typed
+  bool has_voices = false;  // and voices that were recorded or opened on it
   Loaded loaded;
 
   Who who = Who::Unknown;
@@ -124,14 +125,14 @@ struct Model {
   std::optional<Complaint> complaint;
   std::vector<Doubt> doubts;
   Hearing hearing;
-  std::string query;       // typed into a search field
-  std::string opened;      // what is open on this screen: "why", "paper", "no_voice", "clear", "saved", "dictation"
-  int focus_turn = 0;      // counts what asked for the focus, so that the same node can be asked for again
+  std::string query;   // typed into a search field
+  std::string opened;  // what is open on this screen: "why", "paper", "no_voice", "clear", "saved", "dictation" …
+  int focus_turn = 0;  // counts what asked for the focus, so that the same node can be asked for again
   NodeId focus = "title";  // who is to take the focus; "" leaves it where the person has it
   std::string announcement;
   std::optional<Document> document;
-  std::vector<SpokenLine> lines;       // Voices: what a voice can say
-  std::optional<Recording> recording;  // Record
+  std::vector<SpokenLine> lines;       // Voices: what a voice can say; empty until all it is worked out from is there
+  std::optional<Recording> recording;  // as long as the trail leads to Record
   std::vector<Utterance> utterances;   // of the last Speak
   Spoken spoken;
   bool speaking = false;
@@ -157,6 +158,8 @@ const Section* find_section(const Procedure& procedure, std::string_view id);
 std::string_view form_here(const Model& model);
 // Whether everything the screens of this place need has arrived; the files that are still needed.
 std::vector<std::string> needed_files(const Model& model);
+// Where the manifest of a voice pack is.
+std::string pack_file(std::string_view pack_id);
 
 // What is kept on the device and read back; nothing of the site's files.
 std::string to_kept(const Model& model);

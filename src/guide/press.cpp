@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "guide/choosing.hpp"
+#include "guide/clearing.hpp"
 #include "guide/dictation.hpp"
 #include "guide/entries.hpp"
+#include "guide/record.hpp"
 #include "guide/voices.hpp"
 
 namespace camtay {
@@ -90,24 +92,9 @@ void press_on_help(Model& model, const NodeId& node, Effects& effects) {
   if (node == "help/settings") return go(model, {.stop = Stop::Settings}, effects);
   if (node == "help/clear") {
     model.opened = "clear";
-    return;
+    return speak_node(model, "clear/voices", effects);
   }
-  if (node != "help/clear_sure") return;
-  take_up(model, "");
-  model.aside.clear();
-  model.group_id.clear();
-  model.settings.voice_pack.clear();
-  if (model.loaded.voices) std::erase_if(*model.loaded.voices, [](const VoiceEntry& voice) { return voice.here; });
-  model.loaded.pack.reset();
-  effects.push_back(Record{.what = Record::What::Forget});
-  model.who = Who::Unknown;
-  model.document.reset();
-  model.trail = {Place{}, Place{.stop = Stop::Help}};
-  model.at = 1;
-  model.opened = "cleared";
-  model.focus = "cleared";
-  effects.push_back(Visit{1});
-  keep(model, effects);
+  if (node == "help/clear_sure") clear_everything(model, effects);
 }
 
 // Buttons that are the same on every screen.

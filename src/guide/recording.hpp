@@ -1,4 +1,5 @@
-// Recording a voice pack, line by line: what is known of it while its screens are open. Not kept: what was recorded is.
+// Recording a voice pack, line by line: what is known of it as long as the trail leads to its screens. Not kept: what was
+// recorded is.
 #pragma once
 
 #include <cstddef>
@@ -10,11 +11,11 @@
 namespace camtay {
 
 struct Recording {
+  // Its screens, in this order: Place::page where Place::stop is Stop::Record.
   enum class Step { Name, Language, Licence, Consent, Lines };
   // Of the line shown. Opening: the person said yes, the browser asks in its turn. Levelling: made even, and played back.
   enum class Phase { Idle, Opening, Recording, Levelling, Ready, Keeping };
 
-  Step step = Step::Name;
   Phase phase = Phase::Idle;
   bool open = false;              // the microphone is
   VoicePack pack;                 // with all that was kept of it

@@ -5,6 +5,7 @@
 #include "base/match.hpp"
 #include "base/text.hpp"
 #include "guide/arrivals.hpp"
+#include "guide/clearing.hpp"
 #include "guide/dictation.hpp"
 #include "guide/entries.hpp"
 #include "guide/hearing.hpp"
@@ -35,10 +36,11 @@ struct Updater {
   void operator()(const Arrived& arrived) const { take_file(model, arrived.file, arrived.bytes, effects); }
   void operator()(const NotArrived& failed) const {
     model.loaded.asked.erase(failed.file);
-    // A voice that is gone is no reason to show anything but the menu.
-    if (failed.file.ends_with("/pack.json")) return;
     const std::vector<std::string> needed = needed_files(model);
-    if (std::find(needed.begin(), needed.end(), failed.file) != needed.end()) model.loaded.failed[failed.file] = "";
+    if (std::find(needed.begin(), needed.end(), failed.file) == needed.end()) return;
+    model.loaded.failed[failed.file] = "";
+    prepare_menu(model);
+    if (failed.file == pack_file(model.settings.voice_pack)) speak_node(model, "voice_gone", effects);
   }
   void operator()(const Went& went) const {
     if (went.index < 0 || static_cast<std::size_t>(went.index) == model.at) return;
@@ -82,6 +84,9 @@ struct Updater {
     prepare(model);  // the form names the day
   }
   void operator()(const Recorded& recorded) const {
+    using enum Recorded::What;
+    if (recorded.what == Forgotten || recorded.what == NotForgotten)
+      return take_forgotten(model, recorded.what == Forgotten, effects);
     if (model.loaded.voices) take_recorded(model, recorded, effects);
   }
   void operator()(const Kept& kept) const { model.keeps = kept.well; }

@@ -2,6 +2,7 @@
 
 #include "guide/hearing.hpp"
 #include "guide/parts.hpp"
+#include "guide/record.hpp"
 #include "guide/voices.hpp"
 
 namespace camtay {
@@ -37,16 +38,42 @@ Screen view(const Model& model) {
   return view_welcome(model);
 }
 
+namespace {
+
+// Whether the screen of this place cannot be there without a file.
+bool is_waited_for(Stop stop, std::string_view file) {
+  switch (stop) {
+    case Stop::Choose: return file == "procedures/index.json";
+    case Stop::Voices:
+    case Stop::Record: return file == "voices/index.json";
+    case Stop::Settings: return false;  // the browser is asked whether it can listen
+    default: return file != "procedures/index.json" && !file.starts_with("lang/");
+  }
+}
+
+// Of the files that did not come, or cannot be read, those the screen waits for.
+std::vector<std::string> missed_files(const Model& model) {
+  std::vector<std::string> missed = needed_files(model);
+  std::erase_if(missed, [&](const std::string& file) {
+    return !model.loaded.failed.contains(file) || !is_waited_for(place(model).stop, file);
+  });
+  return missed;
+}
+
+}  // namespace
+
 Screen view_waiting(const Model& model) {
   const Words& say = words(model);
-  const bool failed = !model.loaded.failed.empty();
+  const std::vector<std::string> missed = missed_files(model);
+  const bool failed = !missed.empty();
   Screen screen = new_screen(model, failed ? "waiting/failed" : "waiting", say["waiting.title"]);
   screen.focus = "title";
   add_bar(screen, model);
   screen.blocks.push_back(Heading{.id = "title", .text = say[failed ? "waiting.failed" : "waiting.title"]});
   if (failed) {
     // For whoever put the site up: which file, and what is wrong with it.
-    for (const auto& [file, reason] : model.loaded.failed) {
+    for (const std::string& file : missed) {
+      const std::string& reason = model.loaded.failed.find(file)->second;
       screen.blocks.push_back(
           Paragraph{.id = "failed/" + file, .text = {{reason.empty() ? file : reason}}, .tone = Tone::Soft});
     }

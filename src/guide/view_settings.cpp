@@ -10,10 +10,14 @@ Screen view_help(const Model& model) {
   screen.blocks.push_back(listen_button(model, "question.listen"));
   screen.blocks.push_back(Heading{.id = "title", .text = say["help.title"]});
   add_voice_notice(screen, model);
-  if (model.opened == "cleared") {
-    screen.blocks.push_back(
-        Notice{.id = "cleared", .tone = Tone::Done, .text = {{say["help.cleared"]}}, .alert = true});
-  }
+  const auto add_result = [&](const char* id, Tone tone) {
+    if (model.opened == id)
+      screen.blocks.push_back(
+          Notice{.id = id, .tone = tone, .text = {{say[std::string("help.") + id]}}, .alert = true});
+  };
+  add_result("clearing", Tone::Soft);
+  add_result("cleared", Tone::Done);
+  add_result("not_cleared", Tone::Mend);
   screen.blocks.push_back(Paragraph{.id = "text", .text = {{say["help.text"]}}});
   const std::string phone = model.loaded.procedure ? told(model, model.loaded.procedure->phone_note) : "";
   screen.blocks.push_back(Item{.id = "help/phone",
@@ -27,8 +31,12 @@ Screen view_help(const Model& model) {
                                .tone = Tone::Warn});
   screen.blocks.push_back(button(model, "help/settings", "help.settings", Button::Kind::Wide, "settings"));
   screen.blocks.push_back(button(model, "help/clear", "help.clear", Button::Kind::Wide));
-  if (model.opened == "clear")
+  if (model.opened == "clear") {
+    if (model.has_voices)
+      screen.blocks.push_back(
+          Notice{.id = "clear/voices", .tone = Tone::Warn, .text = {{say["help.clear_voices"]}}, .alert = true});
     screen.blocks.push_back(button(model, "help/clear_sure", "help.clear_sure", Button::Kind::Wide));
+  }
   add_voice_buttons(screen, model);
   screen.blocks.push_back(main_button(model, "help.back"));
   return screen;

@@ -1,12 +1,11 @@
-#include <algorithm>
-
+#include "guide/choosing.hpp"
 #include "guide/parts.hpp"
+#include "guide/record.hpp"
 #include "guide/voices.hpp"
 
 namespace camtay {
 namespace {
 
-constexpr int packs_a_page = 5;  // with the voice that is there anyway, six choices
 constexpr const char* languages[] = {"vi", "hmn", "tai", "rad", "jra", "km"};
 
 std::string name_of_language(const Words& say, const std::string& tag) {
@@ -20,8 +19,8 @@ std::string label_of(const Words& say, const VoiceEntry& voice) {
              : say("voices.other", {{"name", voice.name}, {"language", name_of_language(say, voice.language)}});
 }
 
-void add_notice(Screen& screen, const Words& say, const char* id, const std::string& words_name, Tone tone) {
-  screen.blocks.push_back(Notice{.id = id, .tone = tone, .text = {{say[words_name]}}, .alert = true});
+void add_notice(Screen& screen, const char* id, const std::string& text, Tone tone) {
+  screen.blocks.push_back(Notice{.id = id, .tone = tone, .text = {{text}}, .alert = true});
 }
 
 Screen new_record_screen(const Model& model, const char* step, const char* heading) {
@@ -30,7 +29,7 @@ Screen new_record_screen(const Model& model, const char* step, const char* headi
   screen.blocks.push_back(listen_button(model, "question.listen"));
   screen.blocks.push_back(Heading{.id = "title", .text = words(model)[heading]});
   if (model.recording && !model.recording->problem.empty())
-    add_notice(screen, words(model), "problem", model.recording->problem, Tone::Mend);
+    add_notice(screen, "problem", words(model)[model.recording->problem], Tone::Mend);
   return screen;
 }
 
@@ -128,22 +127,36 @@ Screen view_line(const Model& model) {
   return screen;
 }
 
-// The voice that is there anyway, and the packs of this page.
+// The voice that is there anyway, then the packs.
 void add_packs(Screen& screen, const Model& model) {
   const Words& say = words(model);
   const Voices& voices = *model.loaded.voices;
   const std::string& chosen = model.settings.voice_pack;
-  const int count = static_cast<int>(voices.size());
-  const int pages = std::max(1, (count + packs_a_page - 1) / packs_a_page);
-  const int page = std::clamp(place(model).page, 0, pages - 1);
+  const ChoosablePage page = page_of(voices.size() + 1, place(model).page, [&](std::size_t i) -> Choosable {
+    if (i == 0) return {"pack/none", say["voices.device"], "", chosen.empty()};
+    const VoiceEntry& voice = voices[i - 1];
+    return {"pack/" + voice.id, label_of(say, voice), "", chosen == voice.id};
+  });
   Options options{.id = "pack", .label = say["voices.title"]};
-  options.options.push_back({.id = "pack/none", .label = say["voices.device"], .chosen = chosen.empty()});
-  for (int i = page * packs_a_page; i < std::min(count, (page + 1) * packs_a_page); ++i) {
-    const VoiceEntry& voice = voices[static_cast<std::size_t>(i)];
-    options.options.push_back(
-        {.id = "pack/" + voice.id, .label = label_of(say, voice), .chosen = chosen == voice.id});
+  for (const Choosable& one : page.shown)
+    options.options.push_back({.id = one.id, .label = one.label, .chosen = one.value == Json(true)});
+  add_choices(screen, model, page, std::move(options));
+}
+
+// What became of the file or the voice that was asked for.
+void add_results(Screen& screen, const Model& model) {
+  const Words& say = words(model);
+  if (model.opened == "voice_wrong") add_notice(screen, "voice_wrong", say["voices.wrong"], Tone::Mend);
+  if (model.opened == "voice_failed") add_notice(screen, "voice_failed", say["record.failed"], Tone::Mend);
+  if (model.opened == "voice_lost") add_notice(screen, "voice_lost", say["voices.lost"], Tone::Mend);
+  if (model.opened == "voice_opened") add_notice(screen, "voice_opened", say["voices.opened"], Tone::Done);
+  if (model.opened == "voice_saved") {
+    const std::string file = say("file.voice", {{"id", model.settings.voice_pack}});
+    add_notice(screen, "voice_saved", say("done.saved", {{"file", file}}), Tone::Done);
   }
-  add_choices(screen, model, {.page = page, .pages = pages}, std::move(options));
+  if (!model.loaded.failed.contains(pack_file(model.settings.voice_pack))) return;
+  add_notice(screen, "voice_gone", say["voices.gone"], Tone::Mend);
+  screen.blocks.push_back(button(model, "retry", "waiting.retry", Button::Kind::Wide));
 }
 
 }  // namespace
@@ -156,20 +169,16 @@ Screen view_voices(const Model& model) {
   screen.blocks.push_back(button(model, "back", "bar.back", Button::Kind::Back));
   screen.blocks.push_back(listen_button(model, "question.listen"));
   screen.blocks.push_back(Heading{.id = "title", .text = say["voices.title"]});
-  if (model.opened == "voice_wrong") add_notice(screen, say, "voice_wrong", "voices.wrong", Tone::Mend);
-  if (model.opened == "voice_failed") add_notice(screen, say, "voice_failed", "record.failed", Tone::Mend);
-  if (model.opened == "voice_opened") add_notice(screen, say, "voice_opened", "voices.opened", Tone::Done);
+  add_results(screen, model);
   add_packs(screen, model);
-  bool mine = false;
-  if (is_chosen) {
+  if (is_chosen && !model.lines.empty()) {
     const Coverage found = coverage(*pack, model.lines);
     screen.blocks.push_back(Paragraph{.id = "coverage",
                                       .text = {{say("voices.coverage", {{"done", std::to_string(found.recorded)},
                                                                         {"all", std::to_string(found.lines)}})}}});
-    const Voices& voices = *model.loaded.voices;
-    mine = std::any_of(voices.begin(), voices.end(),
-                       [&](const VoiceEntry& voice) { return voice.id == pack->id && voice.mine; });
   }
+  const VoiceEntry* chosen = find_voice(model, model.settings.voice_pack);
+  const bool mine = chosen != nullptr && chosen->mine;
   screen.blocks.push_back(
       button(model, "voices/record", mine ? "voices.record_on" : "voices.record", Button::Kind::Wide));
   if (is_chosen) screen.blocks.push_back(button(model, "voices/export", "voices.export", Button::Kind::Wide));
@@ -185,7 +194,7 @@ Screen view_record(const Model& model) {
     screen.blocks.push_back(main_button(model, "question.next"));
     return screen;
   }
-  switch (model.recording->step) {
+  switch (recording_step(model)) {
     case Recording::Step::Name: return view_name(model);
     case Recording::Step::Language: return view_language(model);
     case Recording::Step::Licence: return view_licence(model);

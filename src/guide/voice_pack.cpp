@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::string_view small_letters = "abcdefghijklmnopqrstuvwxyz0123456789-";
 constexpr int longest_clip = 60000;
+constexpr std::size_t longest_text = 200;
 
 bool is_name(std::string_view text, std::string_view letters) {
   return !text.empty() && text.front() != '-' && text.front() != '.' &&
@@ -39,12 +40,15 @@ std::string read_language(Cursor at) {
   return tag;
 }
 
-std::string read_shown(Cursor at, std::size_t most) {
+// A text that has to say something; `remedy` tells what.
+std::string read_shown(Cursor at, std::string_view remedy) {
   std::string text = at.text();
-  if (at.exists() && text.empty()) at.fault("has no words", "say whose voice this is, as that person wishes");
-  if (text.size() > most) at.fault("is too long", "write at most " + std::to_string(most) + " bytes");
+  if (at.exists() && text.empty()) at.fault("has no words", remedy);
+  if (text.size() > longest_text) at.fault("is too long", "write at most " + std::to_string(longest_text) + " bytes");
   return text;
 }
+
+std::string read_name(Cursor at) { return read_shown(at, "say whose voice this is, as that person wishes"); }
 
 std::string read_hash(Cursor at) {
   std::string hash = at.text();
@@ -83,10 +87,10 @@ Result<VoicePack> read_voice_pack(std::string_view json, std::string_view file) 
   return read_whole(json, file, [](Cursor& root) {
     VoicePack pack;
     pack.id = read_pack_id(root.need("id"));
-    pack.name = read_shown(root.need("name"), 200);
+    pack.name = read_name(root.need("name"));
     pack.language = read_language(root.need("language"));
     pack.region = root["region"].text_or("");
-    pack.licence = read_shown(root.need("licence"), 200);
+    pack.licence = read_shown(root.need("licence"), R"(say what others may do with it: "CC-BY-4.0", "LicenseRef-…")");
     for (Cursor& clip : root.need("clips").members()) pack.clips.push_back(read_clip(clip));
     return pack;
   });
@@ -108,16 +112,26 @@ std::string to_json(const VoicePack& pack) {
   return json_text(json);
 }
 
-const Clip* clip_of_line(const VoicePack& pack, std::string_view line) {
-  const auto found =
-      std::find_if(pack.clips.begin(), pack.clips.end(), [&](const Clip& clip) { return clip.line == line; });
-  return found == pack.clips.end() ? nullptr : &*found;
-}
-
 const Clip* clip_of_text(const VoicePack& pack, std::string_view text_hash) {
   const auto found =
       std::find_if(pack.clips.begin(), pack.clips.end(), [&](const Clip& clip) { return clip.text == text_hash; });
   return found == pack.clips.end() ? nullptr : &*found;
+}
+
+VoicePack merged(VoicePack first, const VoicePack& second, const std::vector<SpokenLine>& lines) {
+  std::set<std::string> today;
+  for (const SpokenLine& line : lines) today.insert(hash_of(line.text));
+  for (const Clip& clip : second.clips) {
+    if (clip_of_text(first, clip.text) != nullptr) continue;
+    const auto own =
+        std::find_if(first.clips.begin(), first.clips.end(), [&](const Clip& one) { return one.line == clip.line; });
+    if (own == first.clips.end()) {
+      first.clips.push_back(clip);
+    } else if (today.contains(clip.text) && !today.contains(own->text)) {
+      *own = clip;
+    }
+  }
+  return first;
 }
 
 Coverage coverage(const VoicePack& pack, const std::vector<SpokenLine>& lines) {
@@ -156,7 +170,7 @@ Result<Voices> read_voices(std::string_view json, std::string_view file) {
     for (Cursor& at : root.need("voices").items()) {
       VoiceEntry& voice = voices.emplace_back();
       voice.id = read_pack_id(at.need("id"));
-      voice.name = read_shown(at.need("name"), 200);
+      voice.name = read_name(at.need("name"));
       voice.language = read_language(at.need("language"));
       voice.region = at["region"].text_or("");
       voice.here = at["here"].flag_or(false);

@@ -30,7 +30,7 @@ struct Clip {
 };
 
 struct VoicePack {
-  std::string id;        // the name of its folder: small letters, digits, '-'
+  std::string id;        // the name of its folder: small letters, digits, '-'; none begins with '-'
   std::string name;      // whose voice, as that person wishes it shown
   std::string language;  // BCP 47 tag of what is spoken: "vi", "hmn", "km"
   std::string region;    // where one speaks so; may be empty
@@ -44,27 +44,33 @@ Result<VoicePack> read_voice_pack(std::string_view json, std::string_view file);
 // The same as JSON, for pack.json.
 std::string to_json(const VoicePack& pack);
 
-const Clip* clip_of_line(const VoicePack& pack, std::string_view line);
+// The clip that says a text, by hash_of(text); null where none does.
 const Clip* clip_of_text(const VoicePack& pack, std::string_view text_hash);
 
-// How far a pack goes with these lines.
+// `first` with the clips of `second` that it lacks. Where both have a line `first` keeps its own, unless only that of `second`
+// says one of `lines` as it is today. Clips keep their files.
+VoicePack merged(VoicePack first, const VoicePack& second, const std::vector<SpokenLine>& lines);
+
 struct Coverage {
   std::vector<SpokenLine> missing;  // nothing says them
   std::vector<SpokenLine> stale;    // recorded when the line had another text
   std::size_t recorded = 0, lines = 0;
 };
+// How far this pack goes with these lines: each of them is recorded, missing or stale.
 Coverage coverage(const VoicePack& pack, const std::vector<SpokenLine>& lines);
 
 // The packs a site or a device has, for the voice menu ("voices/index.json").
 struct VoiceEntry {
-  std::string id, name, language, region;
-  bool here = false;  // recorded or opened on this device
-  bool mine = false;  // recorded on this device: more can be added to it
+  std::string id, name, language, region;  // as in VoicePack
+  bool here = false;                       // recorded or opened on this device
+  bool mine = false;                       // recorded on this device: more can be added to it
   bool operator==(const VoiceEntry&) const = default;
 };
 using Voices = std::vector<VoiceEntry>;
 
+// What a list says of a pack of the site.
 VoiceEntry voice_entry(const VoicePack& pack);
+// A list as JSON, and read again; faults name their place.
 std::string to_json(const Voices& voices);
 Result<Voices> read_voices(std::string_view json, std::string_view file);
 

@@ -4,6 +4,7 @@
 
 #include "form/layout.hpp"
 #include "guide/dictation.hpp"
+#include "guide/record.hpp"
 #include "guide/voices.hpp"
 #include "procedure/logic.hpp"
 
@@ -68,17 +69,22 @@ void prepare(Model& model) {
     }
   }
   make_document(model);
-  if (place(model).stop == Stop::Voices && model.loaded.voices) prepare_voices(model);
+  prepare_menu(model);
+}
+
+void prepare_menu(Model& model) {
+  if (place(model).stop != Stop::Voices || !model.loaded.voices || !model.lines.empty()) return;
+  const std::vector<std::string> needed = needed_files(model);
+  const auto is_coming = [&](const std::string& file) { return model.loaded.asked.contains(file); };
+  if (std::none_of(needed.begin(), needed.end(), is_coming)) prepare_voices(model);
 }
 
 void arrive(Model& model, Effects& effects) {
   hush(model, effects);
   stop_listening(model, effects);
   model.hearing = {};
-  if (model.recording && place(model).stop != Stop::Record) {
-    if (model.recording->open) effects.push_back(Record{.what = Record::What::Close});
-    model.recording.reset();
-  }
+  if (model.recording) leave_recording(model, effects);
+  if (place(model).stop == Stop::Voices) model.lines.clear();
   model.complaint.reset();
   model.query.clear();
   model.opened.clear();

@@ -34,6 +34,8 @@ void take_up(Model& model, const std::string& procedure_id);
 void arrive(Model& model, Effects& effects);
 // What the screen shown needs beyond the answers: a proposed answer, the doubts, the laid out form. Also when files arrive.
 void prepare(Model& model);
+// What the voice menu shows, worked out once: when nothing it is made of is on its way any more.
+void prepare_menu(Model& model);
 void ask_for_files(Model& model, Effects& effects);
 void keep(const Model& model, Effects& effects);
 

@@ -34,7 +34,12 @@ void HeadlessPlatform::perform(const Effect& effect) {
                  [&](const Hand& hand) { handed_.push_back(hand); },
                  [&](const Print& print) { printed_.push_back(print); },
                  [&](const Visit& visit) { visited_ = visit.index; },
-                 [&](const Record& record) { recorded_.push_back(record); },
+                 [&](const Record& record) {
+                   recorded_.push_back(record);
+                   using What = Recorded::What;
+                   if (record.what == Record::What::Forget)
+                     happen(Recorded{.what = forgets_ ? What::Forgotten : What::NotForgotten});
+                 },
              },
              effect);
 }

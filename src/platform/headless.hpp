@@ -27,6 +27,8 @@ class HeadlessPlatform : public Platform {
   // One file of the site does not arrive, until it is there again.
   void lose(const std::string& file) { lost_.insert(file); }
   void find(const std::string& file) { lost_.erase(file); }
+  // Whether the voices of the device can be deleted.
+  void set_forgets(bool forgets) { forgets_ = forgets; }
 
   const HeadlessPage& page() const { return page_; }
   const std::string& kept() const { return kept_; }
@@ -45,6 +47,7 @@ class HeadlessPlatform : public Platform {
  private:
   SiteFiles files_;
   bool online_ = true;
+  bool forgets_ = true;
   std::set<std::string> lost_;
   std::vector<Action> waiting_;
   HeadlessPage page_;

@@ -44,8 +44,11 @@ std::size_t place_of(const std::string_view (&names)[count], std::string_view na
 // In the order of Record::What and Recorded::What.
 constexpr std::string_view record_names[] = {"use",  "open",   "close", "start",  "stop",  "play",
                                              "keep", "import", "adopt", "export", "forget"};
-constexpr std::string_view recorded_names[] = {"listening", "not_allowed", "no_microphone", "quiet", "ready",
-                                               "kept",      "opened",      "adopted",       "failed"};
+static_assert(std::size(record_names) == static_cast<std::size_t>(Record::What::Forget) + 1);
+constexpr std::string_view recorded_names[] = {"listening", "not_allowed", "no_microphone", "quiet",
+                                               "ready",     "kept",        "opened",        "adopted",
+                                               "exported",  "forgotten",   "not_forgotten", "failed"};
+static_assert(std::size(recorded_names) == static_cast<std::size_t>(Recorded::What::Failed) + 1);
 
 std::string text_of(const Json& object, const char* key) {
   const auto found = object.find(key);
@@ -57,16 +60,17 @@ VoiceState voice_of(std::string_view state) {
   return state == "ready" ? VoiceState::Ready : VoiceState::Missing;
 }
 
-Action recorded(const Json& message) {
+std::optional<Action> recorded(const Json& message) {
   const std::size_t what = place_of(recorded_names, text_at(message, 1));
-  if (what == std::size(recorded_names) || message.size() < 3 || !message[2].is_object()) return Recorded{};
+  if (what == std::size(recorded_names) || message.size() < 3 || !message[2].is_object()) return std::nullopt;
   const Json& with = message[2];
   const auto length = with.find("length");
   return Recorded{.what = static_cast<Recorded::What>(what),
                   .file = text_of(with, "file"),
                   .sum = text_of(with, "sum"),
                   .length = length != with.end() && length->is_number_integer() ? length->get<int>() : 0,
-                  .text = text_of(with, "text")};
+                  .text = text_of(with, "text"),
+                  .held = text_of(with, "held")};
 }
 
 Action started(const Json& message) {
@@ -103,7 +107,7 @@ Heard heard_of(const Json& message) {
 // ["listening", "missing"|"offered"|"outside"|"inside"]  ["heard", [text…]]  ["not_heard", "silence"…]
 // ["went", n]  ["voice", "ready"|"ours"|"missing"]  ["saying", n, word]  ["silent"]  ["new_day", "2026-03-12"]  ["kept", well]  ["not_arrived", file]
 // ["tried", procedure]
-// ["recorded", what, {file, sum, length, text}]
+// ["recorded", what, {file, sum, length, text, held}]
 std::optional<Action> action_of(const Json& message) {
   if (!message.is_array()) return std::nullopt;
   const std::string name = text_at(message, 0);

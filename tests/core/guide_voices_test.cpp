@@ -1,7 +1,11 @@
 // The voice menu and "Thu giọng": a person records a voice, hears it, takes it along; the microphone waits for a yes.
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <map>
+
 #include "base/hash.hpp"
+#include "guide/update.hpp"
 #include "guide/view.hpp"
 #include "layout_rules.hpp"
 #include "person.hpp"
@@ -57,10 +61,61 @@ void records_a_line(Person& person, const std::string& sum) {
   person.happens(Recorded{.what = Recorded::What::Ready, .file = sum + ".webm", .sum = sum, .length = 1200});
 }
 
+// The recorder answers with what it now holds.
+void is_kept(Person& person) { person.happens(Recorded{.what = Recorded::What::Kept, .text = last(person).text}); }
+
 void keeps_a_line(Person& person, const std::string& sum) {
   records_a_line(person, sum);
   person.presses("Giữ câu này");
-  person.happens(Recorded{Recorded::What::Kept});
+  is_kept(person);
+}
+
+VoicePack pack_in(const std::string& manifest) {
+  const Result<VoicePack> pack = read_voice_pack(manifest, "pack.json");
+  INFO(manifest);
+  REQUIRE(pack);
+  return *pack;
+}
+
+// As many lines of the program as `count`, said by somebody whose files are called after `sum`.
+std::vector<Clip> clips_of(const Person& person, std::size_t count, const std::string& sum) {
+  std::vector<Clip> clips;
+  for (std::size_t i = 0; i < count; ++i) {
+    const SpokenLine& line = person.model().lines[i];
+    const std::string own_sum = sum + std::to_string(1000 + i);
+    clips.push_back({.line = line.id,
+                     .file = std::to_string(i) + ".opus",
+                     .text = hash_of(line.text),
+                     .sum = own_sum,
+                     .length = 900});
+  }
+  return clips;
+}
+
+void opens_file(Person& person, const VoicePack& pack, const std::string& held = {}) {
+  person.presses("Mở tệp giọng");
+  person.happens(Recorded{.what = Recorded::What::Opened, .text = to_json(pack), .held = held});
+}
+
+VoicePack ba_mai(std::vector<Clip> clips = {}) {
+  return {.id = "ba-mai", .name = "Bà Mai", .language = "vi", .licence = "CC-BY-4.0", .clips = std::move(clips)};
+}
+
+// The menu has this voice, it is chosen, and what there is of it has come.
+void has_voice(Person& person, const VoicePack& pack, bool here, bool mine) {
+  VoiceEntry entry = voice_entry(pack);
+  entry.here = here;
+  entry.mine = mine;
+  person.happens(Arrived{"voices/index.json", to_json(Voices{entry})});
+  person.chooses(pack.name);
+  person.happens(Arrived{pack_file(pack.id), to_json(pack)});
+}
+
+// The sums of the clips that are to be kept of an opened file, by the text they say.
+std::map<std::string, std::string> sums_in(const std::string& manifest) {
+  std::map<std::string, std::string> sums;
+  for (const Clip& clip : pack_in(manifest).clips) sums[clip.text] = clip.sum;
+  return sums;
 }
 
 std::string line_shown(const Person& person) { return plain_text(person.page().find("line")->text); }
@@ -169,7 +224,7 @@ TEST_CASE("a line is recorded, heard, recorded again, kept, and the next one fol
     CHECK(person.sees_button("Giữ câu này"));
   }
   SECTION("kept, it is counted, and the voice is the chosen one") {
-    person.happens(Recorded{Recorded::What::Kept});
+    is_kept(person);
     CHECK(person.sees("1 trên " + std::to_string(person.model().lines.size())));
     CHECK(line_shown(person) != first);
     const std::string second = line_shown(person);
@@ -267,6 +322,337 @@ TEST_CASE("clearing everything forgets the voices of this device") {
   person.presses("Xoá thật");
   CHECK(last(person).what == What::Forget);
   CHECK(person.model().settings.voice_pack.empty());
+}
+
+TEST_CASE("a second voice of the same name on the same day is another voice") {
+  Person person = before_the_first_line();
+  keeps_a_line(person, "00000000000000aa");
+  const std::string first = last(person).pack;
+  person.presses("Quay lại");
+  person.chooses("Giọng có sẵn");
+  person.presses("Thu giọng mới");
+  CHECK(person.value_of("Tên sẽ hiện ra").empty());
+  person.types("Tên sẽ hiện ra", "Bà Mai");
+  person.goes_on();
+  person.chooses("Mông");
+  person.goes_on();
+  person.chooses("Chỉ người nhà, người quen");
+  person.goes_on();
+  person.presses("Cho nghe");
+  person.happens(Recorded{Recorded::What::Listening});
+  records_a_line(person, "00000000000000bb");
+  person.presses("Giữ câu này");
+  CHECK(last(person).pack == first + "-2");
+  CHECK(pack_in(last(person).text).clips.size() == 1);
+  is_kept(person);
+  CHECK(person.model().loaded.voices->size() == 2);
+}
+
+TEST_CASE("one's own voice that has not come is not begun anew, and can be asked for again") {
+  Person person = at_the_menu();
+  VoiceEntry entry = voice_entry(ba_mai());
+  entry.here = entry.mine = true;
+  person.happens(Arrived{"voices/index.json", to_json(Voices{entry})});
+  person.chooses("Bà Mai");
+  CHECK(person.sees("Chưa mở được giọng đã chọn."));
+  CHECK(person.hears("Chưa mở được giọng đã chọn."));
+  sound(person);
+  person.presses("Thu tiếp giọng này");
+  CHECK(person.is_at("Chọn giọng đọc"));
+  const auto asked = [&] {
+    const std::vector<std::string>& all = person.platform().fetched();
+    return std::count(all.begin(), all.end(), pack_file("ba-mai"));
+  };
+  CHECK(asked() == 1);
+  person.presses("Thử lại");
+  CHECK(asked() == 2);
+  person.happens(Arrived{pack_file("ba-mai"), to_json(ba_mai(clips_of(person, 3, "aaaaaaaaaaaa")))});
+  CHECK_FALSE(person.sees("Chưa mở được"));
+  person.presses("Thu tiếp giọng này");
+  person.presses("Cho nghe");
+  person.happens(Recorded{Recorded::What::Listening});
+  records_a_line(person, "00000000000000bb");
+  person.presses("Giữ câu này");
+  CHECK(last(person).pack == "ba-mai");
+  CHECK(pack_in(last(person).text).clips.size() == 4);
+}
+
+TEST_CASE("a file of one's own voice takes no line away that was recorded since") {
+  Person person = at_the_menu();
+  const VoicePack held = ba_mai(clips_of(person, 50, "aaaaaaaaaaaa"));
+  has_voice(person, held, true, true);
+  CHECK(person.sees("Giọng này đọc 50 trên "));
+  opens_file(person, ba_mai(clips_of(person, 10, "bbbbbbbbbbbb")), to_json(held));
+  CHECK(last(person).what == What::Adopt);
+  CHECK(last(person).pack == "ba-mai");
+  CHECK(sums_in(last(person).text) == sums_in(to_json(held)));
+}
+
+TEST_CASE("a file of one's own voice brings what is new in it") {
+  Person person = at_the_menu();
+  VoicePack held = ba_mai(clips_of(person, 3, "aaaaaaaaaaaa"));
+  held.clips[1].text = hash_of("as it was said last year");
+  has_voice(person, held, true, true);
+  opens_file(person, ba_mai(clips_of(person, 4, "bbbbbbbbbbbb")), to_json(held));
+  const auto sums = sums_in(last(person).text);
+  const auto sum_of = [&](std::size_t line) { return sums.at(hash_of(person.model().lines[line].text)); };
+  CHECK(sums.size() == 4);
+  CHECK(sum_of(0) == "aaaaaaaaaaaa1000");
+  CHECK(sum_of(1) == "bbbbbbbbbbbb1001");
+  CHECK(sum_of(2) == "aaaaaaaaaaaa1002");
+  CHECK(sum_of(3) == "bbbbbbbbbbbb1003");
+  // Both have files called "0.opus": what comes from the file is called after what is in it.
+  for (const Clip& clip : pack_in(last(person).text).clips)
+    CHECK(clip.file == (clip.sum.starts_with("b") ? clip.sum + ".opus" : clip.sum.substr(15) + ".opus"));
+}
+
+TEST_CASE("somebody else's voice is renewed by her file, and loses nothing") {
+  Person person = at_the_menu();
+  const VoicePack held = ba_mai(clips_of(person, 3, "aaaaaaaaaaaa"));
+  has_voice(person, held, true, false);
+  opens_file(person, ba_mai(clips_of(person, 1, "bbbbbbbbbbbb")), to_json(held));
+  const auto sums = sums_in(last(person).text);
+  CHECK(sums.size() == 3);
+  CHECK(sums.at(hash_of(person.model().lines[0].text)) == "bbbbbbbbbbbb1000");
+}
+
+TEST_CASE("a file never takes the place of a voice of the site") {
+  Person person = at_the_menu();
+  has_voice(person, ba_mai(clips_of(person, 3, "aaaaaaaaaaaa")), false, false);
+  opens_file(person, ba_mai(clips_of(person, 1, "bbbbbbbbbbbb")));
+  CHECK(last(person).pack == "ba-mai-2");
+  CHECK(pack_in(last(person).text).id == "ba-mai-2");
+  person.happens(Recorded{.what = Recorded::What::Adopted, .text = last(person).text});
+  CHECK(person.model().settings.voice_pack == "ba-mai-2");
+  CHECK(person.model().loaded.voices->size() == 2);
+}
+
+TEST_CASE("who leaves while the browser still asks is not listened to") {
+  Person person = asked_for_the_microphone();
+  person.presses("Cho nghe");
+  SECTION("one step back") {
+    person.presses("Quay lại");
+    CHECK(person.is_at("Ai được nghe giọng này ạ?"));
+  }
+  SECTION("out of it") { person.presses("Không"); }
+  SECTION("in the browser") { person.goes_back_in_browser(); }
+  CHECK(last(person).what == What::Close);
+  const std::string where = person.heading();
+  const std::size_t before = person.platform().recorded().size();
+  person.happens(Recorded{Recorded::What::Listening});
+  CHECK(person.platform().recorded().size() == before + 1);
+  CHECK(last(person).what == What::Close);
+  CHECK(person.is_at(where));
+  sound(person);
+}
+
+TEST_CASE("coming back to the lines the microphone is asked for again") {
+  Person person = before_the_first_line();
+  const int lines = person.platform().visited();
+  person.goes_back_in_browser();
+  CHECK(person.is_at("Chọn giọng đọc"));
+  CHECK(last(person).what == What::Close);
+  person.happens(Went{lines});
+  CHECK(person.is_at("Cho trang này nghe micrô không ạ?"));
+  sound(person);
+  person.presses("Cho nghe");
+  CHECK(last(person).what == What::Open);
+  person.happens(Recorded{Recorded::What::Listening});
+  CHECK(line_shown(person) == "Cầm Tay");
+  person.presses("Quay lại");
+  CHECK(person.is_at("Chọn giọng đọc"));
+}
+
+TEST_CASE("who leaves while a line is being kept loses nothing") {
+  Person person = before_the_first_line();
+  keeps_a_line(person, "00000000000000aa");
+  records_a_line(person, "00000000000000bb");
+  person.presses("Giữ câu này");
+  const std::string manifest = last(person).text;
+  person.presses("Quay lại");
+  CHECK(person.sees("Giọng này đọc 1 trên "));
+  SECTION("it was kept") {
+    person.happens(Recorded{.what = Recorded::What::Kept, .text = manifest});
+    CHECK(person.sees("Giọng này đọc 2 trên "));
+    person.presses("Thu tiếp giọng này");
+  }
+  SECTION("it is kept after recording was taken up again") {
+    person.presses("Thu tiếp giọng này");
+    person.happens(Recorded{.what = Recorded::What::Kept, .text = manifest});
+  }
+  SECTION("it could not be kept") {
+    person.happens(Recorded{Recorded::What::Failed});
+    CHECK(person.sees("Câu vừa thu chưa giữ được."));
+    sound(person);
+    return;
+  }
+  person.presses("Cho nghe");
+  person.happens(Recorded{Recorded::What::Listening});
+  records_a_line(person, "00000000000000cc");
+  person.presses("Giữ câu này");
+  CHECK(pack_in(last(person).text).clips.size() == 3);
+}
+
+TEST_CASE("going back keeps what was entered of a voice") {
+  Person person = at_the_menu();
+  person.presses("Thu giọng mới");
+  person.types("Tên sẽ hiện ra", "Bà Mai");
+  person.goes_on();
+  person.chooses("Mông");
+  person.types("Giọng vùng nào? Không có thì bỏ trống.", "Đồng Văn");
+  person.goes_on();
+  CHECK(person.is_at("Ai được nghe giọng này ạ?"));
+  person.presses("Quay lại");
+  CHECK(person.is_at("Người đọc nói tiếng gì ạ?"));
+  CHECK(person.has_chosen("Mông"));
+  CHECK(person.value_of("Giọng vùng nào? Không có thì bỏ trống.") == "Đồng Văn");
+  person.goes_back_in_browser();
+  CHECK(person.is_at("Đây là giọng của ai ạ?"));
+  CHECK(person.value_of("Tên sẽ hiện ra") == "Bà Mai");
+  sound(person);
+  person.presses("Quay lại");
+  CHECK(person.is_at("Chọn giọng đọc"));
+  person.presses("Thu giọng mới");
+  CHECK(person.value_of("Tên sẽ hiện ra") == "Bà Mai");
+
+  // What is emptied again is asked for before anything else.
+  const int name = person.platform().visited();
+  person.goes_on();
+  person.goes_on();
+  person.happens(Went{name});
+  person.types("Tên sẽ hiện ra", " ");
+  person.happens(Went{name + 2});
+  CHECK(person.is_at("Đây là giọng của ai ạ?"));
+  person.goes_on();
+  CHECK(person.sees("Ông/bà ghi tên giúp."));
+}
+
+TEST_CASE("what goes wrong with a voice, and what goes well, is also said") {
+  Person person = at_the_menu();
+  person.happens(VoiceFound{VoiceState::Ready});
+  person.presses("Nghe lại");
+  const auto said = [&] {
+    std::string all;
+    for (const Utterance& one : person.platform().said().back().utterances) all += one.text + " ";
+    return all;
+  };
+  person.presses("Mở tệp giọng");
+  person.happens(Recorded{Recorded::What::Failed});
+  CHECK(said() == "Tệp này không phải tệp giọng, hoặc đã hỏng. ");
+  opens_file(person, ba_mai(clips_of(person, 1, "aaaaaaaaaaaa")));
+  person.happens(Recorded{.what = Recorded::What::Adopted, .text = last(person).text});
+  CHECK(said() == "Đã mở giọng từ tệp. ");
+  person.presses("Lưu giọng ra tệp");
+  CHECK_FALSE(person.sees("Đã đưa tệp"));
+  person.happens(Recorded{Recorded::What::Exported});
+  CHECK(person.sees("Đã đưa tệp ba-mai.zip về máy."));
+  CHECK(said().starts_with("Đã đưa tệp "));
+  sound(person);
+  person.chooses("Giọng có sẵn");
+  CHECK_FALSE(person.sees("Đã đưa tệp"));
+  person.presses("Thu giọng mới");
+  person.goes_on();
+  CHECK(said() == "Ông bà ghi tên giúp. ");
+}
+
+TEST_CASE("voices are paged by six, the chosen one before the others") {
+  Person person = at_the_menu();
+  Voices voices;
+  for (const char* name : {"An", "Bình", "Chi", "Dung", "Giang", "Hoa", "Kim", "Lan"})
+    voices.push_back({.id = "giong-" + std::to_string(voices.size()), .name = name, .language = "vi"});
+  person.happens(Arrived{"voices/index.json", to_json(voices)});
+  sound(person);
+  CHECK_FALSE(person.sees("Kim"));
+  person.presses("Xem tiếp");
+  person.chooses("Kim");
+  CHECK(person.has_chosen("Kim"));
+  sound(person);
+  person.presses("Xong");
+  person.presses("Chọn giọng, thu giọng");
+  CHECK(person.has_chosen("Kim"));
+  CHECK(person.sees("Dung"));
+  CHECK_FALSE(person.sees("Giang"));
+}
+
+TEST_CASE("what a voice can say is worked out once for each time the menu is opened") {
+  Model model = at_the_menu().model();
+  CHECK(model.lines.size() > 200);
+  model.lines = {{"known", "đã biết"}};
+  const auto after = [&](const std::string& file, const std::string& bytes) {
+    return update(model, Arrived{file, bytes}).model.lines.size();
+  };
+  CHECK(after("voices/index.json", to_json(Voices{voice_entry(ba_mai())})) == 1);
+  CHECK(after(pack_file("ba-mai"), to_json(ba_mai())) == 1);
+  CHECK(after("lang/vi.json", shipped_files().read("lang/vi.json").value_or("")) > 200);
+}
+
+TEST_CASE("a voice that cannot be opened is no fault of other screens") {
+  Person person = at_the_menu();
+  has_voice(person, ba_mai(), true, true);
+  person.happens(Arrived{pack_file("ba-mai"), "{"});
+  CHECK(person.sees("Chưa mở được giọng đã chọn."));
+  Model model = person.model();
+  REQUIRE(model.loaded.failed.contains(pack_file("ba-mai")));
+  model.loaded.procedure.reset();
+  model.loaded.catalogue.reset();
+  for (const Stop stop : {Stop::Choose, Stop::Before, Stop::Question, Stop::Preview, Stop::Done}) {
+    model.trail[model.at] = {.stop = stop};
+    CHECK(view(model).key == "waiting");
+  }
+  // Nor is another file that of the menu.
+  model.loaded.failed = {{"data/places.json", ""}};
+  model.loaded.lists.provinces.clear();
+  model.loaded.voices.reset();
+  model.trail[model.at] = {.stop = Stop::Voices};
+  CHECK(view(model).key == "waiting");
+  model.loaded.failed["voices/index.json"] = "";
+  CHECK(view(model).key == "waiting/failed");
+}
+
+TEST_CASE("clearing says that nothing is left only when nothing is") {
+  Person person = before_the_first_line();
+  keeps_a_line(person, "00000000000000cc");
+  person.presses("Quay lại");
+  person.presses("Quay lại");
+  person.presses("Quay lại");
+  CHECK_FALSE(person.sees("Cả giọng đã thu"));
+  person.presses("Xoá hết những gì đã ghi");
+  CHECK(person.sees("Cả giọng đã thu trên máy này cũng sẽ bị xoá."));
+  sound(person);
+  Model model = person.model();
+  model.settings.dictation = true;
+
+  Next asked = update(model, Pressed{"help/clear_sure"});
+  CHECK_FALSE(asked.model.settings.dictation);
+  CHECK(asked.model.opened == "clearing");
+  CHECK(broken_rules(asked.model) == Sentences{});
+  CHECK(asked.model.has_voices);
+
+  const Model failed = update(asked.model, Recorded{Recorded::What::NotForgotten}).model;
+  CHECK(failed.focus == "not_cleared");
+  CHECK(failed.has_voices);
+  CHECK(failed.loaded.voices->size() == 1);
+  CHECK(broken_rules(failed) == Sentences{});
+
+  // A line that was being kept is told first, and is gone with the others.
+  const Model late =
+      update(asked.model, Recorded{.what = Recorded::What::Kept, .text = to_json(*person.model().loaded.pack)}).model;
+  CHECK(late.settings.voice_pack == person.model().settings.voice_pack);
+  const Model done = update(late, Recorded{Recorded::What::Forgotten}).model;
+  CHECK(done.focus == "cleared");
+  CHECK_FALSE(done.has_voices);
+  CHECK(done.loaded.voices->empty());
+  CHECK_FALSE(done.loaded.pack);
+  CHECK(done.settings.voice_pack.empty());
+  CHECK(broken_rules(done) == Sentences{});
+}
+
+TEST_CASE("the voices of a device are named before they are cleared away, also when the menu was not opened") {
+  Person person = before_the_first_line();
+  keeps_a_line(person, "00000000000000cc");
+  Person later = Person::returns(person.platform().kept());
+  CHECK(later.model().has_voices);
+  CHECK_FALSE(Person::arrives().model().has_voices);
 }
 
 TEST_CASE("after a reload in the middle of recording nothing listens") {

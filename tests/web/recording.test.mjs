@@ -62,11 +62,11 @@ const played = (page) => page.evaluate(() => globalThis.sound.played);
 // A line takes a moment to be said.
 const says_something = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 900)));
 
-async function arrives(browser, skin, prepare) {
+async function arrives(browser, skin, { prepare, address = site.address } = {}) {
   const page = await browser.page();
   if (prepare) await page.before_each_load(prepare);
   await page.before_each_load(listen_to_sound);
-  return { page, person: await Person.opens(page, site.address, { skin }) };
+  return { page, person: await Person.opens(page, address, { skin }) };
 }
 async function opens_menu(person) {
   await person.presses(settings);
@@ -182,7 +182,7 @@ for (const [name, open, skin] of browsers) {
     // The way of browsers that have no AudioEncoder, or one that refuses.
     for (const [what, prepare] of skin === 'plain' ? encoders_of_others : []) {
       test(`${what}: the browser's recorder makes the clip`, async () => {
-        const { page, person } = await arrives(browser, skin, prepare);
+        const { page, person } = await arrives(browser, skin, { prepare });
         await asks_to_record(person, 'Việt');
         await person.presses('Cho nghe');
         await person.is_asked('Ông/bà đọc to câu này');
@@ -224,8 +224,9 @@ for (const [name, open, skin] of browsers) {
       });
     }
 
-    test('everything that was recorded can be cleared away', async () => {
-      const { page, person } = await arrives(browser, skin);
+    test('everything that was recorded can be cleared away, also without a network', async () => {
+      const near = await open_site();
+      const { page, person } = await arrives(browser, skin, { address: near.address });
       await asks_to_record(person, 'Việt');
       await person.presses('Cho nghe');
       await person.is_asked('Ông/bà đọc to câu này');
@@ -233,16 +234,57 @@ for (const [name, open, skin] of browsers) {
       await person.presses('Giữ câu này');
       await person.sees('1 trên ');
       await person.presses('Quay lại');
+      await person.is_asked(menu);
+      await person.chooses('Giọng có sẵn');
       await person.presses('Quay lại');
       await person.presses('Quay lại');
+      await person.is_asked('Cầm Tay');
+      await page.reload();
+      await person.waits_for_program();
+      near.close();
       await person.chooses('Cho tôi, nhà tôi');
       await person.presses('Bắt đầu');
       await person.presses('Giúp đỡ');
       await person.presses('Xoá hết những gì đã ghi');
+      await person.sees('Cả giọng đã thu trên máy này cũng sẽ bị xoá.');
       await person.presses('Xoá thật');
       await person.sees('Đã xoá. Không còn gì trên máy này.');
-      const left = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name: one }) => one));
-      await until('no voice on the device', async () => !(await left()).includes('camtay-voices'));
+      // Not later: it was said.
+      const left = await page.evaluate(async () => (await indexedDB.databases()).map(({ name: one }) => one));
+      assert.deepEqual(left.filter((one) => one.includes('voices')), []);
+      await page.close();
+    });
+
+    test('what another page has put into a voice stays in it', async () => {
+      const { page, person } = await arrives(browser, skin);
+      await asks_to_record(person, 'Việt');
+      await person.presses('Cho nghe');
+      await person.is_asked('Ông/bà đọc to câu này');
+      await records_a_line(page, person);
+      await person.presses('Giữ câu này');
+      await person.sees('1 trên ');
+      // What another page has put into the same voice meanwhile.
+      const lines = () => page.evaluate(async () => {
+        const request = indexedDB.open('camtay-voices');
+        await new Promise((done) => { request.onsuccess = done; });
+        const shelf = request.result.transaction('packs', 'readwrite').objectStore('packs');
+        const all = shelf.getAll();
+        await new Promise((done) => { all.onsuccess = done; });
+        const [{ manifest, mine }] = all.result;
+        const pack = JSON.parse(manifest);
+        const [clip] = Object.values(pack.clips);
+        const known = Object.keys(pack.clips);
+        pack.clips['help/title'] = { ...clip, text: '0123456789abcdef' };
+        const put = shelf.put({ manifest: JSON.stringify(pack), mine }, pack.id);
+        await new Promise((done) => { put.onsuccess = done; });
+        request.result.close();
+        return known;
+      });
+      assert.deepEqual(await lines(), ['welcome/title']);
+      await records_a_line(page, person);
+      await person.presses('Giữ câu này');
+      await person.sees('2 trên ');
+      assert.deepEqual((await lines()).sort(), ['help/title', 'welcome/motto', 'welcome/title']);
       await page.close();
     });
   });
@@ -283,3 +325,49 @@ async function asks_to_record_again(person) {
   await person.is_asked('Cầm Tay');
   await asks_to_record(person);
 }
+
+test('a microphone that the browser gives after the person has left is closed at once', async () => {
+  const browser = await open_chromium();
+  const page = await browser.page();
+  await page.before_each_load(() => {
+    globalThis.given = [];
+    navigator.mediaDevices.getUserMedia = () => new Promise((done) => {
+      globalThis.give = () => {
+        const { stream } = new AudioContext().createMediaStreamDestination();
+        globalThis.given.push(...stream.getTracks());
+        done(stream);
+      };
+    });
+  });
+  const person = await Person.opens(page, site.address, { skin: 'plain' });
+  const is_open = () => page.evaluate(() => globalThis.given.map(({ readyState }) => readyState === 'live'));
+  await asks_to_record(person);
+  await person.presses('Cho nghe');
+  await until('the browser asks', () => page.evaluate(() => Boolean(globalThis.give)));
+  await person.presses('Quay lại');
+  await person.is_asked('Ai được nghe giọng này ạ?');
+  await page.evaluate(() => globalThis.give());
+  await until('it is closed', async () => (await is_open()).join() === 'false');
+  await person.is_asked('Ai được nghe giọng này ạ?');
+
+  // Said yes to, it is open; not while the page is hidden.
+  await person.presses('Tiếp tục');
+  await page.evaluate(() => { globalThis.give = null; });
+  await person.presses('Cho nghe');
+  await until('the browser asks', () => page.evaluate(() => Boolean(globalThis.give)));
+  await page.evaluate(() => globalThis.give());
+  await person.is_asked('Ông/bà nói câu này bằng tiếng mình');
+  assert.deepEqual(await is_open(), [false, true]);
+  await page.evaluate(() => {
+    globalThis.give = null;
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    delete document.hidden;
+  });
+  assert.deepEqual(await is_open(), [false, false]);
+  await person.presses('Bắt đầu thu');
+  await until('it is asked for again', () => page.evaluate(() => Boolean(globalThis.give)));
+  await page.evaluate(() => globalThis.give());
+  await until('it is open', async () => (await is_open()).join() === 'false,false,true');
+  await browser.close();
+});

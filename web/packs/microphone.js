@@ -19,6 +19,7 @@ const usual_pre_skip = 312;      // samples an encoder is behind, where it does 
 let context = null;
 let stream = null;
 let recording = null;            // {recorder, bytes: promise}
+let turn = 0;                    // counts what was closed
 
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
@@ -36,36 +37,61 @@ function encoder_of(source, audioBitsPerSecond) {
   return { recorder, bytes, begun };
 }
 
-// "listening", "not_allowed" or "no_microphone".
+const stop_tracks = (one) => one?.getTracks().forEach((track) => track.stop());
+
+// Nothing is heard any more; what was said until then is there for stop().
+function rest() {
+  if (recording?.recorder.state === 'recording') recording.recorder.stop();
+  stop_tracks(stream);
+  stream = null;
+}
+document.addEventListener('visibilitychange', () => document.hidden && rest());
+
+// "listening", "not_allowed" or "no_microphone"; nothing when it was closed before the browser answered.
 export async function open() {
   if (!navigator.mediaDevices?.getUserMedia || !globalThis.MediaRecorder) return 'no_microphone';
   context ??= new AudioContext();
   context.resume();
+  if (stream) return 'listening';
+  const mine = turn;
   try {
     const wanted = { channelCount: 1, noiseSuppression: true, echoCancellation: false, autoGainControl: false };
-    stream ??= await navigator.mediaDevices.getUserMedia({ audio: wanted });
+    const opened = await navigator.mediaDevices.getUserMedia({ audio: wanted });
+    if (mine !== turn) return void stop_tracks(opened);
+    stream = opened;
+    if (document.hidden) rest();
     return 'listening';
   } catch (fault) {
+    if (mine !== turn) return undefined;
     console.warn('microphone', fault);
     return ['NotAllowedError', 'SecurityError'].includes(fault.name) ? 'not_allowed' : 'no_microphone';
   }
 }
 
 export function close() {
-  if (recording?.recorder.state === 'recording') recording.recorder.stop();
-  stream?.getTracks().forEach((track) => track.stop());
+  turn += 1;
+  rest();
   stop_playing();
   context?.close();
-  [context, stream, recording] = [null, null, null];
+  [context, recording] = [null, null];
 }
 
-export async function start() {
+let starting = null;
+
+async function begin() {
   stop_playing();
+  recording = null;
+  const state = await open();
+  if (state !== 'listening') return state;
   recording = encoder_of(stream, first_bits);
   const mine = recording;
   setTimeout(() => mine.recorder.state === 'recording' && mine.recorder.stop(), longest_line);
   await recording.begun;
+  return state;
 }
+
+// As open(): it rests while the page is hidden, and is opened again for a person who has said yes to it.
+export const start = () => (starting = begin());
 
 let playing = null;
 function stop_playing() {
@@ -86,8 +112,11 @@ function play_into(buffer, ...targets) {
 
 let last = null;                 // the levelled line, to be heard again
 
-// {bytes, file, sum, length} of what was recorded since start(), which is also played back; null when nobody spoke.
+// {bytes, file, sum, length} of what was recorded since start(), which is also played back; null when nobody spoke, nothing when
+// start() told why.
 export async function stop() {
+  await starting?.catch(() => null);
+  if (!recording) return undefined;
   const { recorder, bytes } = recording;
   if (recorder.state === 'recording') recorder.stop();
   const heard = await new OfflineAudioContext(1, 1, rate).decodeAudioData(await bytes);

@@ -20,39 +20,48 @@ function chosen_file() {
   return chosen;
 }
 
-const is_whole = ({ file, sum }, bytes) => bytes.has(file) && hash_of(bytes.get(file)) === sum;
+// What a microphone says that does not listen.
+const unless_listening = (state) => (state && state !== 'listening' ? [state, {}] : undefined);
+const own_manifest = (pack) => (pack && !pack.from_site ? pack.manifest : '');
 
 const works = {
-  open: async () => [await microphone.open(), {}],
+  async open() {
+    const state = await microphone.open();
+    return state && [state, {}];
+  },
   close: () => microphone.close(),
-  start: () => microphone.start(),
+  start: async () => unless_listening(await microphone.start()),
   async stop() {
     clip = await microphone.stop();
-    if (!clip) return ['quiet', {}];
+    if (!clip) return clip === null ? ['quiet', {}] : undefined;
     const { file, sum, length } = clip;
     return ['ready', { file, sum, length }];
   },
   play: () => void microphone.play(),
   async keep(pack, manifest) {
-    await shelf.keep_pack(pack, manifest, true, [[clip.file, clip.bytes]]);
-    return ['kept', {}];
+    return ['kept', { text: await shelf.keep_pack(pack, manifest, true, [[clip.file, clip.bytes]]) }];
   },
   async import() {
     opened = await read_zip(new Uint8Array(await (await chosen_file()).arrayBuffer()));
-    return ['opened', { text: new TextDecoder().decode(opened.get('pack.json')) }];
+    const text = new TextDecoder().decode(opened.get('pack.json'));
+    return ['opened', { text, held: own_manifest(await shelf.kept_pack(JSON.parse(text).id)) }];
   },
   async adopt(pack, manifest) {
-    if (!Object.values(JSON.parse(manifest).clips).every((one) => is_whole(one, opened))) throw new Error('a clip is damaged');
-    const mine = Boolean((await shelf.kept_pack(pack))?.mine);
-    await shelf.keep_pack(pack, manifest, mine, [...opened].filter(([file]) => file !== 'pack.json'));
-    return ['adopted', { text: manifest }];
+    const by_sum = new Map([...opened.values()].map((bytes) => [hash_of(bytes), bytes]));
+    const held = Object.values(JSON.parse(own_manifest(await shelf.kept_pack(pack)) || '{"clips":{}}').clips);
+    const is_held = ({ file, sum }) => held.some((one) => one.file === file && one.sum === sum);
+    const wanted = Object.values(JSON.parse(manifest).clips).filter((one) => !is_held(one));
+    if (!wanted.every(({ sum }) => by_sum.has(sum))) throw new Error('a clip is damaged');
+    const whole = await shelf.keep_pack(pack, manifest, false, wanted.map(({ file, sum }) => [file, by_sum.get(sum)]));
+    opened = new Map();
+    return ['adopted', { text: whole }];
   },
   async export(pack, manifest, name, address) {
     const clips = await all_clips(pack, address);
     if (clips.some(([, bytes]) => !bytes)) throw new Error('a clip is not there');
     hand(name, 'application/zip', await zip([['pack.json', new TextEncoder().encode(manifest)], ...clips]));
+    return ['exported', {}];
   },
-  forget: () => shelf.forget_all(),
 };
 
 export async function record(tell, what, pack, text, file, address) {

@@ -1,29 +1,15 @@
 // The voice packs of this device, in a database of their own: what was recorded here, what was opened from a file, and the
 // clips of the site's packs that were fetched once, so that they are there without a network.
-const database_name = 'camtay-voices';
-const [packs, clips] = ['packs', 'clips'];
+import { open_database, voices_database } from '../database.js';
+
+const [packs, clips] = ['packs', 'clips']; // id → {manifest, mine, from_site}; id/file → Uint8Array
 
 let opening = null;
 
 function open() {
-  opening ??= new Promise((done, fail) => {
-    const request = indexedDB.open(database_name, 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore(packs); // id → {manifest, mine, from_site}
-      request.result.createObjectStore(clips); // id/file → Uint8Array
-    };
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error);
-    // Private windows of some browsers never answer.
-    setTimeout(() => fail(new Error('no answer')), 3000);
-  }).then((database) => {
-    database.onversionchange = () => {
-      database.close();
-      opening = null;
-    };
-    return database;
-  });
-  opening.catch(() => { opening = null; });
+  const closed = () => { opening = null; };
+  opening ??= open_database(voices_database, [packs, clips], closed);
+  opening.catch(closed);
   return opening;
 }
 
@@ -48,44 +34,37 @@ async function write(work) {
 
 const key_of = (id, file) => `${id}/${file}`;
 
-// Each {manifest, mine, from_site} of this device; none where nothing can be kept.
-export async function kept_packs() {
-  try {
-    return await read(packs, (shelf) => shelf.getAll());
-  } catch (fault) {
-    console.warn(database_name, fault);
-    return [];
-  }
-}
-export const kept_pack = async (id) => (await kept_packs()).find(({ manifest }) => JSON.parse(manifest).id === id);
+// What cannot be read is not there: where nothing can be kept, say.
+const or = (nothing) => (fault) => {
+  console.warn(voices_database, fault);
+  return nothing;
+};
 
-export async function kept_clip(id, file) {
-  try {
-    return await read(clips, (shelf) => shelf.get(key_of(id, file)));
-  } catch {
-    return undefined;
-  }
-}
+// {manifest, mine, from_site}, of all packs or of one.
+export const kept_packs = () => read(packs, (shelf) => shelf.getAll()).catch(or([]));
+export const kept_pack = (id) => read(packs, (shelf) => shelf.get(id)).catch(or(undefined));
+export const kept_clip = (id, file) => read(clips, (shelf) => shelf.get(key_of(id, file))).catch(or(undefined));
 
-// A pack with some of its clips ([file, bytes]), all or nothing. Clips its manifest no longer names are dropped.
+const clips_of = (pack) => (pack && !pack.from_site ? JSON.parse(pack.manifest).clips : {});
+
+// A pack of this device with new clips ([file, bytes]), all or nothing; gives the manifest it then has. What it had stays, also what
+// another page has put there meanwhile, but for clips of lines that are said anew.
 export async function keep_pack(id, manifest, mine, new_clips) {
-  const named = new Set(Object.values(JSON.parse(manifest).clips).map(({ file }) => key_of(id, file)));
-  const there = (await read(clips, (shelf) => shelf.getAllKeys())).filter((key) => key.startsWith(`${id}/`));
-  return write((pack_shelf, clip_shelf) => {
-    pack_shelf.put({ manifest, mine }, id);
-    for (const key of there) if (!named.has(key)) clip_shelf.delete(key);
-    for (const [file, bytes] of new_clips) clip_shelf.put(bytes, key_of(id, file));
+  let whole;
+  await write((pack_shelf, clip_shelf) => {
+    pack_shelf.get(id).onsuccess = ({ target: { result: held } }) => {
+      const given = JSON.parse(manifest);
+      whole = { ...given, clips: { ...clips_of(held), ...given.clips } };
+      pack_shelf.put({ manifest: JSON.stringify(whole), mine: mine || Boolean(held?.mine) }, id);
+      for (const [file, bytes] of new_clips) clip_shelf.put(bytes, key_of(id, file));
+      const named = new Set(Object.values(whole.clips).map(({ file }) => key_of(id, file)));
+      clip_shelf.getAllKeys(IDBKeyRange.bound(key_of(id, ''), key_of(id, '\uffff'))).onsuccess = ({ target: { result: keys } }) => {
+        for (const key of keys) if (!named.has(key)) clip_shelf.delete(key);
+      };
+    };
   });
+  return JSON.stringify(whole);
 }
 // What the site said of a pack of its own, for a day without network.
 export const keep_site_pack = (id, manifest) => write((shelf) => shelf.put({ manifest, mine: false, from_site: true }, id));
 export const keep_clip = (id, file, bytes) => write((_, shelf) => shelf.put(bytes, key_of(id, file)));
-
-export async function forget_all() {
-  (await opening?.catch(() => null))?.close();
-  opening = null;
-  await new Promise((done) => {
-    const request = indexedDB.deleteDatabase(database_name);
-    request.onsuccess = request.onerror = request.onblocked = done;
-  });
-}
