@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "base/search.hpp"
 #include "base/text.hpp"
-#include "base/vietnamese.hpp"
 #include "guide/parts.hpp"
 
 namespace camtay {
@@ -85,10 +85,14 @@ ChoosablePage choosable_page(const Model& model, const Field& field, std::string
   std::vector<Choosable> all = choosables(model, field);
   const std::string wanted = tidy(query);
   if (!wanted.empty()) {
+    WordList known;
+    std::vector<std::vector<std::uint32_t>> labels(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) known.number(all[i].label, labels[i]);
+    const Query asked(wanted, known);
     std::vector<std::pair<int, Choosable>> found;
-    for (Choosable& one : all) {
-      const int quality = match_quality(one.label, wanted);
-      if (quality > 0) found.emplace_back(quality, std::move(one));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const int quality = asked.quality(labels[i]);
+      if (quality > 0) found.emplace_back(quality, std::move(all[i]));
     }
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     all.clear();

@@ -125,9 +125,10 @@ struct Model {
   std::optional<Complaint> complaint;
   std::vector<Doubt> doubts;
   Hearing hearing;
-  std::string query;   // typed into a search field
-  std::string opened;  // what is open on this screen: "why", "paper", "no_voice", "clear", "saved", "dictation" …
-  int focus_turn = 0;  // counts what asked for the focus, so that the same node can be asked for again
+  std::string query;  // typed into a search field
+  std::string
+      opened;  // what is open on this screen: "search", "why", "paper", "no_voice", "clear", "saved", "dictation" …
+  int focus_turn = 0;      // counts what asked for the focus, so that the same node can be asked for again
   NodeId focus = "title";  // who is to take the focus; "" leaves it where the person has it
   std::string announcement;
   std::optional<Document> document;

@@ -83,13 +83,13 @@ void add_voice_buttons(Screen& screen, const Model& model) {
 }
 
 void add_choices(Screen& screen, const Model& model, const ChoosablePage& page, Options options) {
+  screen.blocks.push_back(std::move(options));
   if (page.pages > 1) {
     screen.blocks.push_back(Paragraph{.id = "list/page",
                                       .text = {{words(model)("list.page", {{"page", std::to_string(page.page + 1)},
                                                                            {"pages", std::to_string(page.pages)}})}},
                                       .tone = Tone::Soft});
   }
-  screen.blocks.push_back(std::move(options));
   if (page.page + 1 < page.pages) screen.blocks.push_back(button(model, "list/more", "list.more"));
   if (page.page > 0) screen.blocks.push_back(button(model, "list/before", "list.before"));
 }

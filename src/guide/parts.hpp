@@ -29,7 +29,7 @@ void add_voice_buttons(Screen& screen, const Model& model);
 void add_voice_notice(Screen& screen, const Model& model);
 // That something kept the last time could not be opened again.
 void add_lost_notice(Screen& screen, const Model& model);
-// Options of a page with, below them, the buttons to the next and previous six.
+// Options of a page with, below them, which page it is and the buttons to the next and previous six.
 void add_choices(Screen& screen, const Model& model, const ChoosablePage& page, Options options);
 
 // Behind a button each, where there is something to say: how these papers are photographed; what is

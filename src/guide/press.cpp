@@ -52,6 +52,11 @@ void press_on_choose(Model& model, const NodeId& node, Effects& effects) {
     keep(model, effects);
     return;
   }
+  if (node == "find") {
+    model.opened = "search";
+    model.focus = "choose/search";
+    return speak_node(model, "choose/search", effects);
+  }
   if (node != "next") return;
   const std::vector<CatalogueEntry>& entries = model.loaded.catalogue->entries;
   const auto is_chosen = [&](std::size_t entry) { return entries[entry].id == model.procedure_id; };

@@ -17,12 +17,16 @@ Screen view_choose(const Model& model) {
   screen.blocks.push_back(Heading{.id = "title", .text = question});
   add_voice_notice(screen, model);
   add_lost_notice(screen, model);
-  screen.blocks.push_back(Entry{.id = "choose/search",
-                                .label = say["choose.search"],
-                                .hint = say["choose.search_hint"],
-                                .value = model.query,
-                                .keyboard = Keyboard::Search,
-                                .max_length = 60});
+  // Who cannot write finds the pictures first; the search comes when it is asked for.
+  const bool searching = model.opened == "search" || !model.query.empty();
+  if (searching) {
+    screen.blocks.push_back(Entry{.id = "choose/search",
+                                  .label = say["choose.search"],
+                                  .hint = say["choose.search_hint"],
+                                  .value = model.query,
+                                  .keyboard = Keyboard::Search,
+                                  .max_length = 60});
+  }
   const ChoosablePage page = offer_page(model, offered(model), place(model).page);
   if (page.shown.empty()) {
     screen.blocks.push_back(Notice{.id = "choose/none", .text = {{say["choose.none"]}}});
@@ -36,6 +40,7 @@ Screen view_choose(const Model& model) {
       options.options.push_back({one.id, one.label, one.picture, one.value == Json(true)});
     add_choices(screen, model, page, std::move(options));
   }
+  if (!searching) screen.blocks.push_back(button(model, "find", "choose.find"));
   add_complaint(screen, model);
   add_voice_buttons(screen, model);
   screen.blocks.push_back(main_button(model, "question.next"));

@@ -6,15 +6,8 @@
 namespace camtay {
 namespace {
 
-Person who_chooses() {
-  Person person = Person::arrives();
-  person.chooses("Cho tôi, nhà tôi");
-  person.presses("Bắt đầu");
-  return person;
-}
-
 TEST_CASE("groups are chosen from first, six on a page, then the procedures of the group") {
-  Person person = who_chooses();
+  Person person = Person::begins();
   CHECK(person.is_at("Ông/bà cần làm giấy gì?"));
   CHECK(person.sees("Nhà mình có em bé"));
   CHECK(person.sees("Trang 1 trong 2"));
@@ -47,7 +40,7 @@ TEST_CASE("groups are chosen from first, six on a page, then the procedures of t
 
 TEST_CASE("a procedure stands in each of its groups") {
   for (const char* group : {"Nhà mình có em bé", "Thẻ bảo hiểm"}) {
-    Person person = who_chooses();
+    Person person = Person::begins();
     person.chooses(group);
     person.goes_on();
     INFO(group);
@@ -55,10 +48,20 @@ TEST_CASE("a procedure stands in each of its groups") {
   }
 }
 
+TEST_CASE("pictures come first, and the search when it is asked for") {
+  Person person = Person::begins();
+  CHECK_FALSE(person.sees("Tìm giấy tờ"));
+  person.presses("Tìm giấy khác");
+  CHECK(person.sees("Tìm giấy tờ"));
+  CHECK(person.page().focus == "choose/search");
+  CHECK_FALSE(person.sees_button("Tìm giấy khác"));
+}
+
 TEST_CASE("a search goes over all groups, from wherever one stands") {
-  Person person = who_chooses();
+  Person person = Person::begins();
   person.chooses("Người mất");
   person.goes_on();
+  person.presses("Tìm giấy khác");
   person.types("Tìm giấy tờ", "ket hon");
   person.chooses_procedure("ket-hon");
   person.goes_on();
@@ -66,7 +69,7 @@ TEST_CASE("a search goes over all groups, from wherever one stands") {
 }
 
 TEST_CASE("what was chosen before is not gone on with from a list that does not show it") {
-  Person person = who_chooses();
+  Person person = Person::begins();
   person.chooses_procedure("khai-sinh");
   person.types("Tìm giấy tờ", "");
   person.chooses("Cưới");
@@ -77,7 +80,7 @@ TEST_CASE("what was chosen before is not gone on with from a list that does not 
 }
 
 TEST_CASE("the group is kept, and one that is no longer there gives way to all groups") {
-  Person person = who_chooses();
+  Person person = Person::begins();
   person.chooses("Cưới");
   person.goes_on();
   Person returned = Person::returns(person.platform().kept());
@@ -91,7 +94,7 @@ TEST_CASE("the group is kept, and one that is no longer there gives way to all g
 }
 
 TEST_CASE("six procedures or one group need no groups; what is in none stands beside them") {
-  Person person = who_chooses();
+  Person person = Person::begins();
   const Catalogue all = *person.model().loaded.catalogue;
   Catalogue six = all;
   six.entries.resize(6);
@@ -119,7 +122,7 @@ TEST_CASE("six procedures or one group need no groups; what is in none stands be
 }
 
 TEST_CASE("a site without any procedure says so and asks for nothing again") {
-  Person person = who_chooses();
+  Person person = Person::begins();
   const std::size_t fetched = person.platform().fetched().size();
   person.happens(Arrived{"procedures/index.json", R"({"groups": [], "procedures": []})"});
   CHECK(person.is_at("Ông/bà cần làm giấy gì?"));

@@ -8,9 +8,7 @@ namespace camtay {
 namespace {
 
 Person before(const std::string& procedure_id) {
-  Person person = Person::arrives();
-  person.chooses("Cho tôi, nhà tôi");
-  person.presses("Bắt đầu");
+  Person person = Person::begins();
   person.chooses_procedure(procedure_id);
   person.goes_on();
   return person;

@@ -62,9 +62,7 @@ TEST_CASE("where nothing is asked there is nothing to check") {
 }
 
 TEST_CASE("amounts are those of the day, in words when spoken") {
-  Person person = Person::arrives(with_guide());
-  person.chooses("Cho tôi, nhà tôi");
-  person.presses("Bắt đầu");
+  Person person = Person::begins(with_guide());
   person.chooses_procedure("huong-dan");
   person.goes_on();
   CHECK(person.sees("Bản sao 8.000 đồng một bản."));

@@ -28,6 +28,7 @@ TEST_CASE("a grandmother goes from the first tap to the official birth registrat
   person.presses("Bắt đầu");
 
   CHECK(person.is_at("Ông/bà cần làm giấy gì?"));
+  person.presses("Tìm giấy khác");
   person.types("Tìm giấy tờ", "khai sih");
   person.chooses("Khai sinh cho cháu bé");
   person.goes_on();

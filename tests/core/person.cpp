@@ -44,10 +44,15 @@ Person Person::returns_without(const std::string& file, const std::string& kept)
 
 Person Person::arrives(SiteFiles files) { return returns("", std::move(files)); }
 
-Person Person::opens(const std::string& procedure_id, SiteFiles files) {
+Person Person::begins(SiteFiles files) {
   Person person = arrives(std::move(files));
   person.chooses("Cho tôi, nhà tôi");
   person.presses("Bắt đầu");
+  return person;
+}
+
+Person Person::opens(const std::string& procedure_id, SiteFiles files) {
+  Person person = begins(std::move(files));
   person.chooses_procedure(procedure_id);
   person.goes_on();
   person.presses(person.sees_button("Bắt đầu hỏi") ? "Bắt đầu hỏi" : "Bắt đầu xem");
@@ -58,6 +63,7 @@ void Person::chooses_procedure(const std::string& id) {
   const CatalogueEntry* entry = find_entry(*model().loaded.catalogue, id);
   if (entry == nullptr) misses("procedure", id);
   const std::string card = in(entry->card, "vi");
+  if (sees_button("Tìm giấy khác")) presses("Tìm giấy khác");
   types(card);  // it may stand in a group, or on a later page
   chooses(card);
 }

@@ -21,6 +21,8 @@ class Person {
  public:
   // Opens the page for the first time: the welcome screen.
   static Person arrives(SiteFiles files = shipped_files());
+  // Has said who it is for, and is asked which paper.
+  static Person begins(SiteFiles files = shipped_files());
   // Has gone through the first screens up to the first question.
   static Person opens(const std::string& procedure_id, SiteFiles files = shipped_files());
   // Comes back to what the device has kept.
