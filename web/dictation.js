@@ -1,9 +1,8 @@
 // Whether the browser can write down what is said, and the door to web/listen.js, which is fetched only when that is wanted.
 // The part of the program that understands what was heard is fetched with it.
-import { address } from './pictures.js';
+import { module_of } from './module_of.js';
 import { speech_part } from './program.js';
 
-const module_name = 'listen.js';
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 let opened = null; // promise of web/listen.js
@@ -16,11 +15,10 @@ export const is_offered = () =>
 async function open() {
   for (let attempt = 0; ; ++attempt) {
     try {
-      // A module that failed is remembered as failed, hence the other name.
-      const [listen] = await Promise.all([import(address(module_name) + (attempt ? `?${attempt}` : '')), speech_part()]);
+      const [listen] = await Promise.all([module_of('listen.js'), speech_part()]);
       return listen;
     } catch (fault) {
-      console.warn(module_name, fault);
+      console.warn('listen.js', fault);
       await pause(Math.min(2000 * (attempt + 1), 20000));
     }
   }

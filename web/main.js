@@ -8,7 +8,8 @@ import { frame_now, on_frame, request_frame } from './frames.js';
 import { hand } from './hand.js';
 import * as trail from './history.js';
 import * as mirror from './mirror.js';
-import { address, picture, prefetch } from './pictures.js';
+import { module_of } from './module_of.js';
+import { picture, prefetch } from './pictures.js';
 import { print_pages } from './print.js';
 import { first_part, later_part, needs_later_part } from './program.js';
 import * as skin from './skin.js';
@@ -66,7 +67,7 @@ const perform = {
 const desk = { file_bytes, given, tell, opened: '' };
 let author;
 const with_author = (work) => {
-  author ??= import(address('author.js')).then(({ open }) => open(desk)).catch((fault) => {
+  author ??= module_of('author.js').then(({ open }) => open(desk)).catch((fault) => {
     author = undefined; // to be asked for again
     throw fault;
   });

@@ -1,9 +1,10 @@
 // The clips of the chosen voice pack as a source of web/speech.js. Packs are a module of their own, fetched when one is chosen.
 import { delete_database, voices_database } from './database.js';
+import { module_of } from './module_of.js';
 import { address } from './pictures.js';
 import * as sound from './sound.js';
 
-const packs = () => import(address('packs.js'));
+const packs = () => module_of('packs.js');
 const site_index = () => address('voices/index.json');
 const usual_rate = 0.85;         // a clip is then heard as it was said: normal_rate of src/guide/speaking.cpp
 

@@ -14,6 +14,12 @@ after(() => site.close());
 
 const played = (page) => page.evaluate(() => globalThis.sound.played);
 const motto = 'Chỉ từng bước làm giấy tờ';
+async function reads_in_english(person) {
+  await person.presses('Chữ to, màu, giọng');
+  await person.chooses('English');
+  await person.is_asked('Text size, colours, voice');
+  await person.presses('Listen again');
+}
 const tiếng = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 // No word is marked before it is heard. `marks`: performance.now() for each word of the utterance that was said as number `which`.
@@ -98,21 +104,53 @@ for (const [browser_name, open] of [['Chromium', () => open_chromium()], ['Firef
       await page.close();
     });
 
-    test('“Nghe lại” comes from what was made before, softer when that is chosen', async () => {
-      const { page, person } = await arrives();
-      await person.presses('Chữ to, màu, giọng');
-      await person.chooses('Tiếng nhỏ');
+    // “Nghe lại”, listened to until its first sentence is over: how loud that was.
+    async function loudness_of_first(page, person) {
+      const before = (await played(page)).length;
       await person.presses('Nghe lại');
-      await until('a sound', () => page.evaluate(() => globalThis.sound.loudness() > 0.003));
-      const loudest = await page.evaluate(async () => {
+      return page.evaluate(async (which) => {
         let most = 0;
-        while (globalThis.sound.playing()) {
+        while (!globalThis.sound.played[which]?.ended) {
           most = Math.max(most, globalThis.sound.loudness());
           await new Promise((done) => requestAnimationFrame(done));
         }
         return most;
+      }, before);
+    }
+
+    test('“Nghe lại” comes from what was made before, softer when that is chosen', async () => {
+      const { page, person } = await arrives();
+      await person.presses('Chữ to, màu, giọng');
+      await person.is_asked('Chữ to, màu, giọng');
+      const usual = await loudness_of_first(page, person);
+      await person.chooses('Tiếng nhỏ');
+      await until('that it is chosen', async () => {
+        const asked = await page.evaluate(() => globalThis.sound.asked);
+        return asked.at(-1).text === 'Đã chọn' && (await played(page)).length >= 3;
       });
-      assert.ok(loudest < 0.15, `loudest ${loudest}`);
+      await until('silence', async () => (await played(page)).every(({ ended }) => ended));
+      const soft = await loudness_of_first(page, person);
+      assert.ok(soft < 0.15, `loudness ${soft}`);
+      assert.ok(Math.abs(soft / usual - 0.3) < 0.06, `${soft} is 30 % of ${usual}`);
+      const asked_anew = await page.evaluate(async () => {
+        const { asked, played: heard } = globalThis.sound;
+        const [asked_before, heard_before] = [asked.length, heard.length];
+        document.getElementById('listen').click();
+        while (heard.length === heard_before) await new Promise((done) => requestAnimationFrame(done));
+        return asked.length - asked_before;
+      });
+      assert.equal(asked_anew, 0);
+      await page.close();
+    });
+
+    test('an English page is read in English', async () => {
+      const { page, person } = await arrives();
+      await reads_in_english(person);
+      await until('a sound that is not silent', () => page.evaluate(() => globalThis.sound.loudness() > 0.01));
+      const [{ text, name }] = await page.evaluate(() => globalThis.sound.asked);
+      assert.equal(text, 'Text size, colours, voice');
+      assert.equal(name, 'en');
+      assert.deepEqual(page.witness.complaints, []);
       await page.close();
     });
   });
@@ -137,3 +175,22 @@ for (const [browser_name, open] of [['Chromium', () => open_chromium()], ['Firef
     await browser.close();
   });
 }
+
+test('a language whose file does not come is asked for again with the next press', async () => {
+  const browser = await open_chromium();
+  const page = await browser.page();
+  let [weak, lost] = [true, 0];
+  await page.driver.route(/\/voice\/en-\w+\.data/, (route) => {
+    if (!weak) return route.continue();
+    lost += 1;
+    return route.abort('connectionreset');
+  });
+  await page.before_each_load(listen_to_sound);
+  const person = await Person.opens(page, site.address, { skin: 'plain' });
+  await reads_in_english(person);
+  await until('that it gives up', () => lost === 3 && page.witness.complaints.some((text) => text.startsWith('warning: TypeError')));
+  weak = false;
+  await person.presses('Listen again');
+  await until('a sound', async () => (await played(page)).length > 0);
+  await browser.close();
+});

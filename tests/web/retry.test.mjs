@@ -56,6 +56,18 @@ for (const skin of ['canvas', 'plain']) {
   });
 }
 
+test('the voice menu, whose part of the program does not come, is asked for again', async () => {
+  const { page, person, network } = await weak_page(/\/packs-\w+\.js/, { skin: 'canvas' });
+  await person.presses('Chữ to, màu, giọng');
+  await person.is_asked('Chữ to, màu, giọng');
+  await person.presses('Chọn giọng, thu giọng');
+  await fails(person);
+  network.weak = false;
+  await person.presses('Thử lại');
+  await person.is_asked('Chọn giọng đọc');
+  await page.close();
+});
+
 test('a form that does not come at the end loses nothing of what was answered', async () => {
   const { page, person, network } = await weak_page(/\/forms-\w+\/khai-sinh\.json/, { skin: 'canvas' });
   await answer_birth(person, { last: 'check/copies' });

@@ -1,6 +1,7 @@
 // The site's own synthesiser, as web/speech_ours.js wants it. It runs in a worker: a press is answered while it works.
 //   - Program and data are fetched here, beside the worker, so that no download waits for another.
 //   - What was made for the last few utterances is kept: the next one is asked for while one is heard, and "again" comes at once.
+//     What could not be made is not: it is tried anew.
 // SYNTHESISER is put in by tools/site: {worker, program, vi, en}, addresses in the site.
 const attempts = 3;
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
@@ -25,7 +26,8 @@ async function bytes_of(file) {
   }
 }
 
-// Gives {synthesise(utterance, {rate, region}) → promise of {samples, sample_rate, words} or null}. Fails when a file does not come.
+// Gives {synthesise(utterance, {rate, region}) → promise of {samples, sample_rate, words} or null, is_lost() → it will say nothing any
+// more, and is to be opened anew}. Fails when a file does not come.
 export async function open_voice() {
   const address = absolute(SYNTHESISER.worker);
   const worker = new Worker(trusted ? trusted.createScriptURL(address) : address);
@@ -33,10 +35,17 @@ export async function open_voice() {
   const kept = new Map();        // what was asked for → promise of it, the latest last
   const languages = new Map();   // language → promise that its data is with the worker
   let requests = 0;
+  let is_lost = false;
 
+  const lose = () => {
+    is_lost = true;
+    worker.terminate();
+    waiting.forEach((answer) => answer({}));
+  };
   const ask = (message, transfer = []) => new Promise((done) => {
+    if (is_lost) return done({});
     const id = ++requests;
-    const give_up = setTimeout(() => answer({ id }), longest_wait);
+    const give_up = setTimeout(lose, longest_wait);
     const answer = (made) => {
       clearTimeout(give_up);
       waiting.delete(id);
@@ -46,18 +55,24 @@ export async function open_voice() {
     worker.postMessage({ id, ...message }, transfer);
   });
   worker.onmessage = ({ data }) => waiting.get(data.id)?.(data);
-  const failed = new Promise((done, fail) => { worker.onerror = () => fail(new Error('the voice could not start')); });
-  failed.catch(() => waiting.forEach((answer) => answer({})));
+  worker.onerror = lose;
 
   const know = (language) => {
     if (!languages.has(language)) {
-      languages.set(language, bytes_of(SYNTHESISER[language]).then((files) => ask({ files }, [files])));
+      const known = bytes_of(SYNTHESISER[language]).then((files) => ask({ files }, [files]));
+      languages.set(language, known);
+      known.catch(() => languages.delete(language));
     }
     return languages.get(language);
   };
-  const [program] = await Promise.all([bytes_of(SYNTHESISER.program), know('vi')]);
-  const opened = await Promise.race([ask({ program }, [program]), failed]);
-  if (!opened.is_open) throw new Error('the voice could not be opened');
+  try {
+    const [program] = await Promise.all([bytes_of(SYNTHESISER.program), know('vi')]);
+    const { is_open } = await ask({ program }, [program]);
+    if (!is_open) throw new Error('the voice could not be opened');
+  } catch (fault) {
+    lose();
+    throw fault;
+  }
 
   async function make(text, language, rate, region) {
     if (language === 'en') await know('en');
@@ -70,8 +85,10 @@ export async function open_voice() {
       const made = kept.get(key) ?? make(text, language, rate, region).catch((fault) => console.warn(fault));
       kept.delete(key);
       kept.set(key, made);
+      made.then((sound) => !sound && kept.get(key) === made && kept.delete(key));
       if (kept.size > most_kept) kept.delete(kept.keys().next().value);
       return made;
     },
+    is_lost: () => is_lost,
   };
 }

@@ -25,9 +25,10 @@ export async function synthesiser(program) {
     const letters = [...text];
     const found = [];
     const told = new Int32Array(voice.memory.buffer, voice.voice_words(), 2 * voice.voice_word_count());
+    let last = -1;
     for (let i = 0; i < told.length; i += 2) {
       const which = letters.slice(0, told[i] + 1).join('').trim().split(/\s+/).length - 1;
-      if (which > (found.at(-1)?.[0] ?? -1)) found.push([which, told[i + 1] / sample_rate]);
+      if (which > last) found.push([(last = which), told[i + 1] / sample_rate]);
     }
     return found;
   };
