@@ -6,6 +6,7 @@ import * as sound from './sound.js';
 
 const packs = () => module_of('packs.js');
 const site_index = () => address('voices/index.json');
+const longest_wait = 1500;       // ms for a clip where another source has the line; it is there the next time
 const usual_rate = 0.85;         // a clip is then heard as it was said: normal_rate of src/guide/speaking.cpp
 
 let wanted = '';
@@ -13,10 +14,12 @@ let pack = null;
 let opening = Promise.resolve();
 let turn = 0;                    // counts what was hushed
 let changed = () => {};
+let stop_playback = () => {};    // of the recorder
 
 export const watch = (tell) => { changed = tell; };
 // Answers when it is known what the chosen pack has.
 export const is_open = () => opening;
+export const is_wanted = () => Boolean(wanted);
 
 function open() {
   const id = wanted;
@@ -45,7 +48,8 @@ export async function record(tell, what, pack_id, text, file) {
     return tell(['recorded', (await delete_database(voices_database)) ? 'forgotten' : 'not_forgotten', {}]);
   }
   try {
-    const { record: perform } = await packs();
+    const { hush: stop_it, record: perform } = await packs();
+    stop_playback = stop_it;
     await perform(tell, what, pack_id, text, file, site_index());
   } catch (fault) {
     console.warn(what, fault);
@@ -60,16 +64,20 @@ export const has = ({ line }) => Boolean(pack?.clip(line));
 const sound_of = ({ line }, pace) => pack.sound(pack.clip(line), pace, sound.decode);
 export const prepare = (utterance, { rate }) => sound_of(utterance, rate / usual_rate);
 
-export async function say(utterance, { rate, volume }, begun, word) {
+export async function say(utterance, { rate, volume, is_last }, begun, word) {
   const mine = turn;
   const pace = rate / usual_rate;
   const { words = [] } = pack.clip(utterance.line);
-  const buffer = await sound_of(utterance, pace);
-  if (!buffer || mine !== turn) return false;
+  const waits = [sound_of(utterance, pace)];
+  if (!is_last) waits.push(new Promise((done) => setTimeout(done, longest_wait)));
+  const buffer = await Promise.race(waits);
+  if (mine !== turn) return false;
+  if (!buffer) return null;
   return sound.play(buffer, { volume, words: words.map((milliseconds, which) => [which, milliseconds / 1000 / pace]) }, begun, word);
 }
 
 export function hush() {
   turn += 1;
   sound.stop();
+  stop_playback();
 }

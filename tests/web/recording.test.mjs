@@ -231,6 +231,13 @@ for (const [name, open, skin] of browsers) {
       await person.presses('Cho nghe');
       await person.is_asked('Ông/bà đọc to câu này');
       await records_a_line(page, person);
+      const playing_after_press = await page.evaluate(async () => {
+        document.getElementById('record/play').click();
+        while (!globalThis.sound.playing()) await new Promise((done) => requestAnimationFrame(done));
+        document.getElementById('listen').click();
+        return globalThis.sound.playing();
+      });
+      assert.equal(playing_after_press, 0, 'a press stops what is played back');
       await person.presses('Giữ câu này');
       await person.sees('1 trên ');
       await person.presses('Quay lại');

@@ -41,7 +41,11 @@ export function listen_to_sound() {
     note_end(this);
     return disconnect.apply(this, what);
   };
-  const { start } = AudioBufferSourceNode.prototype;
+  const { start, stop } = AudioBufferSourceNode.prototype;
+  AudioBufferSourceNode.prototype.stop = function (...when) {
+    note_end(this);
+    return stop.apply(this, when);
+  };
   AudioBufferSourceNode.prototype.start = function (...when) {
     this.camtay_played = {
       begun: performance.now(),

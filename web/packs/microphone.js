@@ -73,7 +73,7 @@ export function close() {
   rest();
   stop_playing();
   context?.close();
-  [context, recording] = [null, null];
+  [context, recording, ear] = [null, null, null];
 }
 
 let starting = null;
@@ -94,6 +94,7 @@ async function begin() {
 export const start = () => (starting = begin());
 
 let playing = null;
+let ear = null;                  // what is encoded while it is played is heard through it
 function stop_playing() {
   playing?.stop();
   playing = null;
@@ -166,11 +167,20 @@ async function encoded_while_played(buffer) {
   silence.start();
   const { recorder, bytes, begun } = encoder_of(taken.stream, kept_bits);
   await begun;
-  await play_into(buffer, taken, context.destination);
+  ear = context.createGain();
+  ear.connect(context.destination);
+  await play_into(buffer, taken, ear);
+  ear = null;
   await pause(quiet_end);
   recorder.stop();
   silence.stop();
   return [new Uint8Array(await bytes), kind()[1]];
+}
+
+// Any press silences what is played back; what is being encoded goes on unheard.
+export function hush() {
+  if (ear) ear.gain.value = 0;
+  else stop_playing();
 }
 
 export const play = () => last && play_into(last, context.destination);

@@ -4,7 +4,7 @@ import { hash_of } from './hash.js';
 import * as shelf from './shelf.js';
 import { slower } from './slower.js';
 
-export { record } from './recorder.js';
+export { hush, record } from './recorder.js';
 
 const encoder = new TextEncoder();
 const attempts = 3;
@@ -74,6 +74,16 @@ async function clip_bytes({ manifest, folder }, { file, sum }) {
   return bytes;
 }
 
+// Each file is asked for once, however many wait for it.
+function files_of(pack) {
+  const arriving = new Map();    // file → promise of its bytes
+  return (clip) => {
+    const bytes = arriving.get(clip.file) ?? clip_bytes(pack, clip).finally(() => arriving.delete(clip.file));
+    arriving.set(clip.file, bytes);
+    return bytes;
+  };
+}
+
 function slowed(buffer, pace) {
   const { numberOfChannels, sampleRate } = buffer;
   const channels = slower(Array.from({ length: numberOfChannels }, (_, which) => buffer.getChannelData(which)), sampleRate, pace);
@@ -83,11 +93,11 @@ function slowed(buffer, pace) {
 }
 
 // What is asked for while the line before it is heard is there when its turn comes.
-function sounds_of(pack) {
+function sounds_of(bytes_of) {
   const made = new Map();        // what was asked for → promise of it, the latest last
   const make = async (clip, pace, decode) => {
     try {
-      const bytes = await clip_bytes(pack, clip);
+      const bytes = await bytes_of(clip);
       const heard = bytes && (await decode(bytes.slice().buffer));
       return heard && pace < 1 ? slowed(heard, pace) : heard;
     } catch (fault) {
@@ -113,15 +123,16 @@ export async function open_pack(id, address) {
   const pack = await find(id, address);
   if (!pack) return null;
   const by_text = new Map(Object.values(pack.manifest.clips).map((clip) => [clip.text, clip]));
-  if (pack.folder) fetch_all(pack, [...by_text.values()]);
+  const bytes_of = files_of(pack);
+  if (pack.folder) fetch_all(bytes_of, [...by_text.values()]);
   return {
     clip: (line) => by_text.get(line),
-    sound: sounds_of(pack),
+    sound: sounds_of(bytes_of),
   };
 }
 
-async function fetch_all(pack, clips) {
-  for (const clip of clips) if (!(await clip_bytes(pack, clip))) return; // no network: again the next time
+async function fetch_all(bytes_of, clips) {
+  for (const clip of clips) if (!(await bytes_of(clip))) return; // no network: again the next time
 }
 
 export const all_clips = async (id, address) => {

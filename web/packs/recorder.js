@@ -7,6 +7,8 @@ import { all_clips } from './packs.js';
 import * as shelf from './shelf.js';
 import { read_zip, zip } from './zip.js';
 
+export { hush } from './microphone.js';
+
 let clip = null;                 // {bytes, file, sum, length}
 let opened = new Map();          // file → bytes, of the pack a person opened
 
