@@ -1,14 +1,16 @@
 // Says utterances one after the other, each by the first source that has it: a clip of the chosen pack, the
 // device's own voice, else ours.
-//   - Each Speak ends in "silent"; a newer Speak, and the program's own Hush, end it without a word: the program may have asked for
-//     more by then, and would take the word for the end of that.
+//   - Each Speak has a number of the program's, which is told with all that is told of it. It ends in "silent"; the program's own
+//     Hush, and a newer Speak, end it without a word.
 //   - While one utterance is heard the next is prepared, so that no pause is longer than a breath.
 // A source is a module with
 //   speaks(language)                    whether there is a voice of that language
 //   has(utterance)                      whether it says this one: {node, text, language, own}; own: says what the person answered
 //   prepare?(utterance, how)            this one is soon to be said; how: {rate, volume, region}
-//   say(utterance, how, begun, word)    → promise: whether it was said; begun() with the first sound,
-//                                       word(n) with the n-th word of the text, counted from 0, where that is known
+//   say(utterance, how, begun, word)    → promise: whether it was said, or null where it is not there after all; begun() with the
+//                                       first sound, word(n) with the n-th word of the text, counted from 0, where that is known;
+//                                       how.is_last: no other source has it
+//   may_be_refused?()                   it may not say anything yet, which is no reason to try others
 //   hush()                              stops at once; what is being said is then told as not said
 import * as clips from './speech_clips.js';
 import * as device from './speech_device.js';
@@ -23,7 +25,7 @@ const longest_wait = 10_000;     // ms for the sentence that boot.js reads
 const longest_opening = 3000;    // ms for a pack of clips
 
 let run = 0;
-let speaking = false;
+let speaking = 0;                // the number of the Speak that is being said
 let was_wanted = false;
 let language = 'vi';
 let told = '';
@@ -60,7 +62,7 @@ export function use_language(tag) {
 export function unlock({ target }) {
   if (!was_wanted && !target.closest?.('.listen')) return;
   if (!device.is_speaking() && !camtay.reading) device.unlock(language);
-  if (ours.is_there()) sound.unlock();
+  if (ours.is_there() || clips.is_wanted()) sound.unlock();
   if (told) removeEventListener('click', unlock, true);
 }
 
@@ -79,14 +81,18 @@ async function after_boot(utterances, begun) {
   return at + 1;
 }
 
-// A source that fails leaves the utterance to the next one.
+// A source that fails leaves the utterance to the next one. Gives whether it was said, or null where none has it: reading goes on.
 async function say(utterance, how, begun, word, is_current) {
-  for (const source of sources) {
+  let outcome = null;
+  for (const [at, source] of sources.entries()) {
     if (!source.has(utterance)) continue;
-    const well = await source.say(utterance, how, begun, word);
-    if (well || !is_current()) return well;
+    const is_last = !sources.slice(at + 1).some((one) => one.has(utterance));
+    const said = await source.say(utterance, { ...how, is_last }, begun, word);
+    if (said || !is_current()) return said;
+    if (source.may_be_refused?.()) return false;
+    if (said === false) outcome = false;
   }
-  return false;
+  return outcome;
 }
 
 function prepare(utterance, how) {
@@ -94,39 +100,38 @@ function prepare(utterance, how) {
   source?.prepare?.(utterance, how);
 }
 
-export async function speak({ utterances, rate, volume, region, language: spoken }, tell) {
+export async function speak({ turn, utterances, rate, volume, region, language: spoken }, tell) {
   const mine = ++run;
   const is_current = () => mine === run;
   const how = { rate, volume, region };
-  speaking = was_wanted = true;
+  was_wanted = true;
+  speaking = turn;
   if (document.hidden) return fall_silent(tell);
   for (const utterance of utterances) utterance.language = spoken;
   // At once, in the press that asked for it: sound is opened, and what is to be heard first is on its way.
-  if (!device.has(utterances[0])) {
-    sound.unlock();
-    if (is_known()) prepare(utterances[0], how);
-  }
+  if (clips.is_wanted() || !device.has(utterances[0])) sound.unlock();
+  if (is_known()) prepare(utterances[0], how);
   while (!device.is_known()) await pause(100);
   await Promise.race([clips.is_open(), pause(longest_opening)]);
   make_sure();
-  const begun = (index) => is_current() && tell(['saying', index]);
-  const word = (index, which) => is_current() && tell(['saying', index, which]);
+  const begun = (index) => is_current() && tell(['saying', turn, index]);
+  const word = (index, which) => is_current() && tell(['saying', turn, index, which]);
   const start = await after_boot(utterances, begun);
   if (start === 0 && is_current()) for (const source of sources) source.hush();
   for (let index = start; index < utterances.length && is_current(); ++index) {
-    const said = say(utterances[index], how, () => {
+    const said = await say(utterances[index], how, () => {
       begun(index);
       if (index + 1 < utterances.length) prepare(utterances[index + 1], how);
     }, (which) => word(index, which), is_current);
-    if (!(await said)) break;
-    if (is_current() && index + 1 < utterances.length) await pause(pause_between);
+    if (said === false) break;
+    if (said && is_current() && index + 1 < utterances.length) await pause(pause_between);
   }
   if (is_current()) fall_silent(tell);
 }
 
 function fall_silent(tell) {
-  if (speaking) tell?.(['silent']);
-  speaking = false;
+  if (speaking) tell?.(['silent', speaking]);
+  speaking = 0;
 }
 
 // `tell`: given where the program does not know yet.

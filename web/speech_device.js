@@ -12,9 +12,13 @@ const breath_of_chromium = 60;        // ms: it drops what is spoken right after
 
 let watching_since = performance.now();
 let cancelled = -breath_of_chromium;  // when it was last silenced
-let is_deaf = false;                  // it took a sentence and neither began nor failed
+let is_deaf = false;                  // it was given a sentence and did not say it
+let was_pressed = false;
 let changed = () => {};
 let current = null;                   // held: some browsers forget an utterance nobody refers to, and its end is never told
+
+// What a browser answers that would speak, but not now.
+const passing = ['not-allowed', 'interrupted', 'canceled'];
 
 const voices = () => (engine ? engine.getVoices() : []);
 const of_language = (language) => voices().filter((one) => one.lang.toLowerCase().split(/[-_]/)[0] === language);
@@ -40,8 +44,12 @@ export function watch(tell) {
   });
 }
 
+// Before the first press a browser may refuse to speak (Chrome), or do nothing at all (iOS): that says nothing about its voice.
+export const may_be_refused = () => !(navigator.userActivation?.hasBeenActive ?? was_pressed);
+
 // iOS lets a page speak only after it has spoken once within a press.
 export function unlock(language) {
+  was_pressed = true;
   if (!engine || !voice(language, true)) return false;
   const nothing = new SpeechSynthesisUtterance(' ');
   nothing.volume = 0;
@@ -67,11 +75,11 @@ export async function say({ text, language, own }, { rate, volume }, begun, word
     // Engines of some phones neither end nor fail.
     let has_begun = false;
     let watchdog = setTimeout(() => finish(false), longest_wait);
-    const finish = (well) => {
+    const finish = (well, reason) => {
       clearTimeout(watchdog);
       if (current === utterance) {
         current = null;
-        is_deaf = !well && !has_begun;
+        is_deaf = !well && !has_begun && !may_be_refused() && !passing.includes(reason);
         if (is_deaf) changed();
         if (!well) hush();
       }
@@ -87,7 +95,7 @@ export async function say({ text, language, own }, { rate, volume }, begun, word
       if (name === 'word') word(text.slice(0, charIndex + 1).trim().split(/\s+/).length - 1);
     };
     utterance.onend = () => finish(true);
-    utterance.onerror = () => finish(false);
+    utterance.onerror = ({ error }) => finish(false, error);
     engine.speak(utterance);
   });
 }

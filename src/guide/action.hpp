@@ -45,9 +45,12 @@ struct VoiceFound {
 };
 struct Saying {
   int utterance = 0;
-  int word = -1;   // below 0: none yet, or not known
-};                 // an utterance of the last Speak began, or one of its words
-struct Silent {};  // speaking ended or was stopped
+  int word = -1;  // below 0: none yet, or not known
+  int turn = 0;   // of the Speak
+};                // an utterance of a Speak began, or one of its words
+struct Silent {
+  int turn = 0;
+};  // that Speak was said to its end, or cannot be said. It may be told when another one has long been asked for.
 struct NewDay {
   Date today;
 };

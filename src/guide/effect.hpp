@@ -15,6 +15,7 @@ struct Fetch {
   std::string file;
 };  // answered by Arrived or NotArrived: "procedures/khai-sinh.json"
 struct Speak {
+  int turn = 0;  // counts them: Saying and Silent name it, and are told late
   std::vector<Utterance> utterances;
   int rate_percent = 85;     // of a voice's own rate
   int volume_percent = 100;  // of the loudest
@@ -22,7 +23,7 @@ struct Speak {
   std::string language = "vi";
   std::string pack;  // the voice pack whose clips are heard first; "": none
 };
-struct Hush {};
+struct Hush {};  // the last Speak, and the clip that Record plays back
 struct AskAboutListening {
   std::string language = "vi";
 };  // answered by ListeningFound: Missing, Outside or Inside

@@ -135,6 +135,7 @@ struct Model {
   std::vector<SpokenLine> lines;       // Voices: what a voice can say; empty until all it is worked out from is there
   std::optional<Recording> recording;  // as long as the trail leads to Record
   std::vector<Utterance> utterances;   // of the last Speak
+  int turn = 0;                        // of the last Speak
   Spoken spoken;
   bool speaking = false;
 };

@@ -12,9 +12,10 @@ namespace {
 constexpr int normal_rate = 85, slow_rate = 70;  // percent of a voice's own rate
 constexpr const char* region_names[] = {"", "central", "south"};
 
-// What the page says into an open microphone would be taken for the answer.
+// What the page says into an open microphone would be taken for the answer, or for the voice that is recorded.
 bool may_speak(const Model& model, Reading reading) {
   if (model.hearing.stage == Hearing::Stage::Listening) return false;
+  if (model.recording && model.recording->phase == Recording::Phase::Recording) return false;
   return model.voice != VoiceState::Missing && (reading == Reading::Asked || model.settings.voice);
 }
 
@@ -33,12 +34,20 @@ void mark_own(const Model& model, std::vector<Utterance>& utterances) {
   }
 }
 
+// A clip is heard when it was made, and when that is asked for; when it ends is not told.
+bool is_played_back(const Model& model) {
+  if (!model.recording) return false;
+  const Recording::Phase phase = model.recording->phase;
+  return phase == Recording::Phase::Levelling || phase == Recording::Phase::Ready;
+}
+
 void speak(Model& model, std::vector<Utterance> utterances, Effects& effects) {
   if (utterances.empty()) return;
   mark_own(model, utterances);
   model.utterances = std::move(utterances);
   model.speaking = true;
-  effects.push_back(Speak{.utterances = model.utterances,
+  effects.push_back(Speak{.turn = ++model.turn,
+                          .utterances = model.utterances,
                           .rate_percent = model.settings.slow ? slow_rate : normal_rate,
                           .volume_percent = model.settings.volume_percent,
                           .region = region_names[static_cast<std::size_t>(model.settings.region)],
@@ -113,11 +122,10 @@ void speak_answer(Model& model, const Field& field, Effects& effects) {
 }
 
 void hush(Model& model, Effects& effects) {
-  if (!model.speaking) return;
+  if (model.speaking || is_played_back(model)) effects.push_back(Hush{});
   model.speaking = false;
   model.spoken = {};
   model.utterances.clear();
-  effects.push_back(Hush{});
 }
 
 }  // namespace camtay

@@ -63,11 +63,13 @@ struct Updater {
     model.focus = "no_voice";
   }
   void operator()(const Saying& saying) const {
+    if (saying.turn != model.turn) return;
     if (saying.utterance < 0 || static_cast<std::size_t>(saying.utterance) >= model.utterances.size()) return;
     model.spoken =
         highlighted(model.utterances[static_cast<std::size_t>(saying.utterance)], saying.word, words(model));
   }
-  void operator()(const Silent&) const {
+  void operator()(const Silent& silent) const {
+    if (silent.turn != model.turn) return;
     model.speaking = false;
     model.spoken = {};
     model.utterances.clear();

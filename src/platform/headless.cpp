@@ -8,6 +8,10 @@ namespace camtay {
 
 void HeadlessPlatform::happen(Action action) {
   if (std::holds_alternative<Heard>(action) || std::holds_alternative<NotHeard>(action)) listening_ = false;
+  if (const Saying* saying = std::get_if<Saying>(&action); saying != nullptr && saying->turn == 0)
+    action = Saying{saying->utterance, saying->word, turn()};
+  if (const Silent* silent = std::get_if<Silent>(&action); silent != nullptr && silent->turn == 0)
+    action = Silent{turn()};
   waiting_.push_back(std::move(action));
 }
 
@@ -26,7 +30,10 @@ void HeadlessPlatform::perform(const Effect& effect) {
                    said_.push_back(speak);
                    speaking_ = true;
                  },
-                 [&](const Hush&) { speaking_ = false; },
+                 [&](const Hush&) {
+                   if (speaking_) happen(Silent{turn()});  // heard of when the next Speak is long asked for
+                   speaking_ = playing_ = false;
+                 },
                  [&](const AskAboutListening&) { asked_about_listening_ = true; },
                  [&](const Listen&) { listening_ = true; },
                  [&](const StopListening&) { listening_ = false; },
@@ -36,6 +43,7 @@ void HeadlessPlatform::perform(const Effect& effect) {
                  [&](const Visit& visit) { visited_ = visit.index; },
                  [&](const Record& record) {
                    recorded_.push_back(record);
+                   playing_ = record.what == Record::What::Stop || record.what == Record::What::Play;
                    using What = Recorded::What;
                    if (record.what == Record::What::Forget)
                      happen(Recorded{.what = forgets_ ? What::Forgotten : What::NotForgotten});

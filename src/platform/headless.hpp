@@ -20,6 +20,7 @@ class HeadlessPlatform : public Platform {
   void perform(const Effect& effect) override;
   void reflect(std::span<const mirror::Op> changes) override;
 
+  // What is told of a voice without a turn is told of the last Speak.
   void happen(Action action);
   bool idle() const { return waiting_.empty(); }
   // Without network nothing arrives.
@@ -38,6 +39,7 @@ class HeadlessPlatform : public Platform {
   const std::vector<std::string>& fetched() const { return fetched_; }
   const std::vector<Record>& recorded() const { return recorded_; }
   bool speaking() const { return speaking_; }
+  bool playing() const { return playing_; }      // a clip is played back
   bool listening() const { return listening_; }  // the microphone is open
   bool asked_about_listening() const { return asked_about_listening_; }
   int visited() const { return visited_; }  // where the browser's history stands
@@ -45,6 +47,8 @@ class HeadlessPlatform : public Platform {
   const std::string& impossible() const { return impossible_; }
 
  private:
+  int turn() const { return said_.empty() ? 0 : said_.back().turn; }
+
   SiteFiles files_;
   bool online_ = true;
   bool forgets_ = true;
@@ -58,6 +62,7 @@ class HeadlessPlatform : public Platform {
   std::vector<std::string> fetched_;
   std::vector<Record> recorded_;
   bool speaking_ = false;
+  bool playing_ = false;
   bool listening_ = false;
   bool asked_about_listening_ = false;
   int visited_ = 0;

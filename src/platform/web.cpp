@@ -105,7 +105,7 @@ Heard heard_of(const Json& message) {
 
 // ["started", {stored, today, plain}]  ["pressed", id]  ["chosen", id, on]  ["typed", id, text]  ["left", id]
 // ["listening", "missing"|"offered"|"outside"|"inside"]  ["heard", [text…]]  ["not_heard", "silence"…]
-// ["went", n]  ["voice", "ready"|"ours"|"missing"]  ["saying", n, word]  ["silent"]  ["new_day", "2026-03-12"]  ["kept", well]  ["not_arrived", file]
+// ["went", n]  ["voice", "ready"|"ours"|"missing"]  ["saying", turn, n, word]  ["silent", turn]  ["new_day", "2026-03-12"]  ["kept", well]  ["not_arrived", file]
 // ["tried", procedure]
 // ["recorded", what, {file, sum, length, text, held}]
 std::optional<Action> action_of(const Json& message) {
@@ -118,8 +118,11 @@ std::optional<Action> action_of(const Json& message) {
   if (name == "left") return Left{text_at(message, 1)};
   if (name == "went") return Went{number_at(message, 1)};
   if (name == "voice") return VoiceFound{voice_of(text_at(message, 1))};
-  if (name == "saying") return Saying{number_at(message, 1), message.size() > 2 ? number_at(message, 2) : -1};
-  if (name == "silent") return Silent{};
+  if (name == "saying")
+    return Saying{.utterance = number_at(message, 2),
+                  .word = message.size() > 3 ? number_at(message, 3) : -1,
+                  .turn = number_at(message, 1)};
+  if (name == "silent") return Silent{number_at(message, 1)};
   if (name == "listening") return ListeningFound{listening_of(text_at(message, 1))};
   if (name == "heard") return heard_of(message);
   if (name == "not_heard") return NotHeard{why_of(text_at(message, 1))};
@@ -142,7 +145,8 @@ struct EffectText {
       if (!speak.pack.empty()) json["line"] = hash_of(utterance.text);
     }
     return written({"speak",
-                    {{"utterances", std::move(utterances)},
+                    {{"turn", speak.turn},
+                     {"utterances", std::move(utterances)},
                      {"rate", speak.rate_percent / 100.0},
                      {"volume", speak.volume_percent / 100.0},
                      {"region", speak.region},

@@ -126,6 +126,7 @@ class Fuzz {
     go(model, {.stop = stop, .id = id}, effects);
     // Not every question applies to these answers.
     if (!is_open(model, place(model))) go_back(model, effects);
+    voice_ = model.speaking ? model.turn : 0;
     page_ = {};
     shown_ = {};
     shows(view(model));
@@ -143,8 +144,8 @@ class Fuzz {
       case 3: return Left{node.id};
       case 4: return Went{chance_.below(12) - 2};
       case 5: return VoiceFound{static_cast<VoiceState>(chance_.below(3))};
-      case 6: return Saying{chance_.below(12) - 2};
-      case 7: return Silent{};
+      case 6: return Saying{.utterance = chance_.below(12) - 2, .turn = voice_ - chance_.below(2)};
+      case 7: return Silent{voice_ - chance_.below(2)};  // also of what was said before
       case 8: return Kept{chance_.below(2) == 0};
       case 9: return NotArrived{one_of(strange_files)};
       case 10: return Arrived{one_of(strange_files), one_of(texts)};
@@ -178,6 +179,7 @@ class Fuzz {
         std::holds_alternative<Pressed>(action) &&
         (std::get<Pressed>(action).node == "anew" || std::get<Pressed>(action).node == "help/clear_sure");
     log_.push_back(to_text(action) + " on " + shown_.screen);
+    if (const Silent* silent = std::get_if<Silent>(&action); silent != nullptr && silent->turn == voice_) voice_ = 0;
     Next next = update(std::move(model), action);
     model = std::move(next.model);
     const Screen screen = view(model);
@@ -201,6 +203,7 @@ class Fuzz {
     for (const Effect& effect : next.effects) check_effect(model, effect, kept, wrong);
     if (!from_outside && worth_keeping(model) != kept_before && kept != to_kept(model))
       add("what is new is not kept");
+    if (model.speaking != (voice_ != 0)) add("it does not know whether the page speaks");
     // What is being said, recorded, or looked at in the settings, is not kept.
     const bool passing = place(model).stop == Stop::Record || model.hearing.stage != Hearing::Stage::Off ||
                          model.opened == "dictation";
@@ -224,8 +227,7 @@ class Fuzz {
     return kept;
   }
 
-  static void check_effect(const Model& model, const Effect& effect, std::string& kept,
-                           std::vector<std::string>& wrong) {
+  void check_effect(const Model& model, const Effect& effect, std::string& kept, std::vector<std::string>& wrong) {
     const auto must = [&](bool holds, std::string what) {
       if (!holds) wrong.push_back("effect: " + std::move(what));
     };
@@ -242,12 +244,16 @@ class Fuzz {
               must(speak.rate_percent == (model.settings.slow ? 70 : 85), "as fast as she wants it");
               must(speak.language == model.settings.look.language, "in her language");
               must(speak.utterances == model.utterances, "what is said is what is highlighted");
+              must(speak.turn == model.turn, "what is told of it is known by its number");
+              must(!model.recording || model.recording->phase != Recording::Phase::Recording,
+                   "nothing is said into the voice that is recorded");
+              voice_ = speak.turn;
             },
-            [&](const Hush&) {},
+            [&](const Hush&) { voice_ = 0; },
             [&](const AskAboutListening& ask) { must(!ask.language.empty(), "a language is asked about"); },
             [&](const Listen& listen) {
               must(model.settings.dictation, "the microphone is opened only where that was wanted");
-              must(!model.speaking, "nobody listens to the page itself");
+              must(voice_ == 0, "nobody listens to the page itself");
               must(listen.language == model.settings.look.language, "in her language");
             },
             [&](const StopListening&) {},
@@ -261,6 +267,7 @@ class Fuzz {
               const bool asked = place(model).stop == Stop::Record || record.what == What::Close ||
                                  record.what == What::Forget || place(model).stop == Stop::Voices;
               must(asked, "nothing is recorded unasked");
+              must(record.what != What::Start || voice_ == 0, "nobody records the page itself");
             },
             [&](const Visit& visit) { must(visit.index == static_cast<int>(model.at), "the trail is visited"); },
         },
@@ -298,6 +305,7 @@ class Fuzz {
   Chance chance_;
   SemanticTree shown_;  // now
   HeadlessPage page_;
+  int voice_ = 0;  // the turn of what is being said; 0: nothing
   std::vector<std::string> log_;
 };
 

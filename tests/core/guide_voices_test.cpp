@@ -181,6 +181,30 @@ TEST_CASE("the microphone is asked for only after a clear yes, and closed when t
   }
 }
 
+TEST_CASE("nothing is said into a recording, and a press stops what is played back") {
+  Person person = before_the_first_line();
+  const std::size_t before = person.platform().said().size();
+  person.presses("Nghe lại");
+  REQUIRE(person.platform().speaking());
+  person.presses("Bắt đầu thu");
+  CHECK_FALSE(person.platform().speaking());
+  const std::size_t said = person.platform().said().size();
+  CHECK(said > before);
+  person.presses("Nghe lại");
+  CHECK(person.platform().said().size() == said);
+  person.presses("Đọc xong rồi");
+  REQUIRE(person.platform().playing());
+  person.presses("Nghe lại");
+  CHECK_FALSE(person.platform().playing());
+  CHECK(person.platform().speaking());
+  person.happens(Recorded{.what = Recorded::What::Ready, .file = "a.webm", .sum = "00000000000000aa", .length = 900});
+  person.presses("Nghe thử");
+  REQUIRE(person.platform().playing());
+  CHECK_FALSE(person.platform().speaking());
+  person.presses("Quay lại");
+  CHECK_FALSE(person.platform().playing());
+}
+
 TEST_CASE("a line is recorded, heard, recorded again, kept, and the next one follows") {
   Person person = before_the_first_line();
   const std::string first = line_shown(person);

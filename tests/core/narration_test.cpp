@@ -226,6 +226,23 @@ TEST_CASE("any press stops the voice") {
   }
 }
 
+TEST_CASE("a reading that was interrupted, told late to be silent, leaves alone what is said now") {
+  Person person = Person::opens("khai-sinh");
+  person.presses("Nghe lại");
+  const int before = last_said(person).turn;
+  person.presses("Chậm lại");
+  REQUIRE(last_said(person).turn != before);
+  for (const Action& late : {Action{Silent{before}}, Action{Saying{.utterance = 1, .turn = before}}}) {
+    person.happens(late);
+    CHECK(person.platform().speaking());
+    CHECK(person.page().spoken.node.empty());
+  }
+  person.happens(Saying{0});
+  CHECK(person.page().spoken.node == "title");
+  person.presses("Tắt tiếng");
+  CHECK_FALSE(person.platform().speaking());
+}
+
 TEST_CASE("where there is no Vietnamese voice the screen says so and nothing is said") {
   constexpr const char* notice = "Máy này chưa có giọng tiếng Việt";
   SECTION("known before she asks") {

@@ -1,11 +1,12 @@
 // The page speaks to the person with the device's voice, in her language or not at all; own_voice.test.mjs: with the site's own.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 
 import { open_chromium } from './browsers.mjs';
 import { answer_birth } from './journey.mjs';
 import { Person } from './person.mjs';
-import { open_site } from './site.mjs';
+import { open_site, project } from './site.mjs';
 import { until } from './until.mjs';
 import { fake_voices } from './voices.mjs';
 
@@ -13,13 +14,15 @@ const vietnamese = { lang: 'vi-VN', name: 'An', localService: true };
 const english = { lang: 'en-US', name: 'Ann', localService: true, default: true };
 const faraway = { lang: 'vi-VN', name: 'Xa', localService: false };
 
+const words = JSON.parse(fs.readFileSync(`${project}assets/lang/vi.json`, 'utf8'));
+
 let site, browser;
 before(async () => { [site, browser] = await Promise.all([open_site(), open_chromium()]); });
 after(async () => { await browser.close(); site.close(); });
 
-async function with_voices(voices, { skin = 'canvas' } = {}) {
+async function with_voices(voices, { skin = 'canvas', before_press } = {}) {
   const page = await browser.page();
-  await page.before_each_load(fake_voices, { voices });
+  await page.before_each_load(fake_voices, { voices, before_press });
   return { page, person: await Person.opens(page, site.address, { skin }) };
 }
 
@@ -28,6 +31,7 @@ const next = (page) => page.evaluate(() => globalThis.voice.next());
 // What the device is asked to say, before it has begun.
 const next_asked = (page) => until('something to say', () => page.evaluate(() => globalThis.voice.said.at(-1)?.text));
 const finish = (page) => page.evaluate(() => globalThis.voice.finish());
+const marked = (page) => page.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent).join(''));
 async function hears_all(page) {
   const heard = [];
   for (let text = await next(page); text; text = await next(page)) {
@@ -81,37 +85,35 @@ describe('with a Vietnamese voice', () => {
   test('the sentence being spoken is marked, and only that one', async () => {
     const { page, person } = await with_voices([vietnamese], { skin: 'plain' });
     await person.presses('Bấm để nghe');
-    const marked = () => page.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent).join(''));
     let followed = 0;
     for (let text = await next(page); text; text = await next(page)) {
       await person.settles();
-      const seen = await marked();
+      const seen = await marked(page);
       assert.ok(seen.length > 0, `“${text}” is marked`);
       const plain = (words) => words.replace(/[/()]/g, ' ').replace(/\s+/g, ' ').trim();
       // What a button is for is said while its label is marked.
-      const is_button = (await page.count('button', seen)) > 0;
-      assert.ok(is_button || plain(text).includes(plain(seen)), `“${seen}” is marked while “${text}” is spoken`);
+      const button = await page.evaluate(() => document.querySelector('mark').closest('button')?.id);
+      assert.ok(text === words[`speak.about.${button}`] || plain(text).includes(plain(seen)), `“${seen}” is marked while “${text}” is spoken`);
       ++followed;
       await finish(page);
     }
     assert.ok(followed >= 6);
-    await until('no mark when all is said', async () => (await marked()) === '');
+    await until('no mark when all is said', async () => (await marked(page)) === '');
     await page.close();
   });
 
   test('what is said after a press that cut the voice short is marked too', async () => {
     const { page, person } = await with_voices([vietnamese], { skin: 'plain' });
-    const marked = () => page.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent).join(''));
     await person.presses('Bấm để nghe');
     await next(page);
-    await until('the mark', async () => (await marked()) === 'Cầm Tay');
+    await until('the mark', async () => (await marked(page)) === 'Cầm Tay');
     await person.presses('Chậm lại');
     await next(page);
-    await until('the mark again', async () => (await marked()) === 'Cầm Tay');
+    await until('the mark again', async () => (await marked(page)) === 'Cầm Tay');
     await person.presses('Chữ to, màu, giọng');
     await person.is_asked('Chữ to, màu, giọng');
     await next(page);
-    await until('the mark on the next screen', async () => (await marked()) === 'Chữ to, màu, giọng');
+    await until('the mark on the next screen', async () => (await marked(page)) === 'Chữ to, màu, giọng');
     await page.close();
   });
 
@@ -152,6 +154,7 @@ describe('with a Vietnamese voice', () => {
     assert.equal((await said(page)).at(-1).rate, 0.7);
     await person.presses('Tắt tiếng');
     await person.settles();
+    assert.equal(await next(page), null, 'what was being said is said no more');
     const count = (await said(page)).length;
     await person.chooses('Tôi giúp người khác');
     await person.presses('Bắt đầu');
@@ -193,6 +196,15 @@ describe('on a site without a voice of its own', () => {
     const heard = (await said(page)).map(({ text }) => text).join('\n');
     assert.match(heard, /Họ tên đầy đủ/);
     assert.doesNotMatch(heard, /Lê|Đã chọn/);
+    // What is passed over does not end the reading: the name stands between the question and the buttons.
+    await person.goes_back();
+    await person.arrives_at('question/requester_full_name');
+    await hears_all(page);
+    await person.presses('Nghe lại');
+    const again = await hears_all(page);
+    assert.ok(again.some((text) => /Họ tên đầy đủ/.test(text)), again.join(' | '));
+    assert.equal(again.at(-1), words['speak.about.help']);
+    assert.doesNotMatch(again.join('\n'), /Lê/);
     await page.close();
   });
 });
@@ -207,6 +219,24 @@ describe('on a site with a voice of its own', () => {
     assert.deepEqual(ours(page), []);
     await page.close();
   });
+
+  for (const before_press of ['is refused', 'is forgotten']) {
+    test(`a device by which what is asked for before the first press ${before_press} keeps its voice`, async () => {
+      const { page, person } = await with_voices([vietnamese], { before_press });
+      await person.presses('Bấm để nghe');
+      assert.match(await next_asked(page), /Cầm Tay/);
+      await person.chooses('Cho tôi, nhà tôi');
+      await person.presses('Bắt đầu');
+      await person.arrives_at('choose');
+      await page.reload();
+      await until('that it was to speak by itself', () => page.evaluate(() => globalThis.voice.unheard > 0));
+      assert.deepEqual(await said(page), []);
+      await person.presses('Nghe lại');
+      assert.ok(await next_asked(page));
+      assert.deepEqual(ours(page), []);
+      await page.close();
+    });
+  }
 
   test('a voice of the network is never used', async () => {
     const { page, person } = await with_voices([english, faraway]);
