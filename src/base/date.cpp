@@ -19,12 +19,6 @@ std::string padded(int number, std::size_t width) {
   return text.size() < width ? std::string(width - text.size(), '0') + text : text;
 }
 
-int to_number(std::string_view digits) {
-  int number = 0;
-  for (const char digit : digits) number = number * 10 + (digit - '0');
-  return number;
-}
-
 std::optional<Date> if_real(const Date& date) { return is_real(date) ? std::optional(date) : std::nullopt; }
 
 bool has_form(std::string_view text, std::string_view form) {
@@ -75,14 +69,14 @@ bool is_real(const Date& date) {
 }
 
 std::optional<Date> parse_iso(std::string_view text) {
-  if (has_form(text, "0000")) return if_real({to_number(text)});
+  if (has_form(text, "0000")) return if_real({int_of(text)});
   // "0000-00" would read as a year alone; a month that is written must be one.
   if (has_form(text, "0000-00")) {
-    const Date date{to_number(text.substr(0, 4)), to_number(text.substr(5))};
+    const Date date{int_of(text.substr(0, 4)), int_of(text.substr(5))};
     return date.month == 0 ? std::nullopt : if_real(date);
   }
   if (!has_form(text, "0000-00-00")) return std::nullopt;
-  const Date date{to_number(text.substr(0, 4)), to_number(text.substr(5, 2)), to_number(text.substr(8))};
+  const Date date{int_of(text.substr(0, 4)), int_of(text.substr(5, 2)), int_of(text.substr(8))};
   return precision(date) == Precision::Day ? if_real(date) : std::nullopt;
 }
 
@@ -96,14 +90,14 @@ std::optional<Date> parse_lenient(std::string_view text, const Date& today) {
   if (parts[0].size() == 4) std::swap(parts[0], parts[2]);  // 1948-03-05
   if (parts[0].size() > 2 || parts[1].size() > 2) return std::nullopt;
 
-  int year = to_number(parts[2].substr(0, 4));
+  int year = int_of(parts[2].substr(0, 4));
   if (parts[2].size() == 2) {
     year += today.year - today.year % 100;
     if (year > today.year) year -= 100;
   } else if (parts[2].size() != 4) {
     return std::nullopt;
   }
-  const Date date{year, to_number(parts[1]), to_number(parts[0])};
+  const Date date{year, int_of(parts[1]), int_of(parts[0])};
   return precision(date) == Precision::Day ? if_real(date) : std::nullopt;
 }
 

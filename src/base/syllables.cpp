@@ -14,9 +14,7 @@ constexpr std::size_t longest_number = 12;
 int syllables_of_number(const std::string& digits) {
   const bool digit_by_digit = digits.size() > longest_number || (digits.size() > 2 && digits[0] == '0');
   if (digit_by_digit) return static_cast<int>(digits.size());
-  long long number = 0;
-  for (const char digit : digits) number = number * 10 + (digit - '0');
-  return static_cast<int>(words(number_in_words(number)).size());
+  return static_cast<int>(words(number_in_words(number_of(digits))).size());
 }
 
 // CCCD and TP can only be said one letter after the other.

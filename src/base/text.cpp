@@ -33,6 +33,11 @@ std::string capitalised(std::string_view text) {
   return upper(text.substr(0, rest)) + std::string(text.substr(rest));
 }
 
+std::string within_sentence(const std::string& label) {
+  const std::string small = lower(label);
+  return capitalised(small) == label ? small : label;
+}
+
 std::vector<std::string> words(std::string_view text) {
   std::vector<std::string> found;
   bool inside = false;
@@ -88,5 +93,13 @@ std::string digits(std::string_view text) {
   }
   return found;
 }
+
+long long number_of(std::string_view digits) {
+  long long number = 0;
+  for (const char digit : digits.substr(0, 18)) number = number * 10 + (digit - '0');
+  return number;
+}
+
+int int_of(std::string_view digits) { return static_cast<int>(number_of(digits.substr(0, 9))); }
 
 }  // namespace camtay

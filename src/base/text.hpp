@@ -21,6 +21,8 @@ std::string upper(std::string_view text);
 std::string lower(std::string_view text);
 // With a capital as its first character.
 std::string capitalised(std::string_view text);
+// A label as it stands within a sentence: "Con gái" is "con gái", "Việt Nam" stays.
+std::string within_sentence(const std::string& label);
 // Without tone and vowel marks, đ as d, lower case: for searching.
 std::string plain_letters(std::string_view text);
 
@@ -34,5 +36,8 @@ std::size_t length(std::string_view text);  // in characters
 bool is_letter(char32_t character);         // Latin, or a mark that belongs to a letter
 // Only ASCII digits of a text: "025 188.001" gives "025188001".
 std::string digits(std::string_view text);
+// The number that ASCII digits write, of which the first 18 (the first 9 for an int) count; "" is 0.
+long long number_of(std::string_view digits);
+int int_of(std::string_view digits);
 
 }  // namespace camtay

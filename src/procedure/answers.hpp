@@ -28,9 +28,14 @@ bool holds(const Rule& condition, const Json& facts);  // null holds
 // questions that apply. A missing answer is absent, never guessed. Choices also give "id=choice" → "X".
 using Values = std::map<std::string, std::string, std::less<>>;
 Values printed(const Procedure& procedure, const Answers& answers, const Date& today);
+// The same of facts that are already known.
+Values printed_facts(const Procedure& procedure, const Json& facts, const Date& today);
 
 // Field id → the value as one says it in a language: "ngày 12 tháng 3 năm 2026", "con gái", "NGUYỄN GIA BẢO".
 Values spoken(const Procedure& procedure, const Answers& answers, const Date& today, std::string_view language);
+// One answer as one says it: "con gái", "038 196 004 212", "0912 345 678"; an amount with the thousands of the language and
+// without its currency: "500.000", "500,000".
+std::string spoken_value(const Field& field, const Json& value, std::string_view language);
 // A date as one says it: "ngày 12 tháng 3 năm 2026", "12 March 2026".
 std::string spoken_date(const Date& date, std::string_view language);
 // A text of a procedure in parts: its words, and the values of its {ids}. What stands in square brackets is left out when a
@@ -48,10 +53,12 @@ std::vector<std::size_t> route(const Procedure& procedure, const Answers& answer
 
 // Reads an answers file. Whole composites ("mother_residence": "…", "mother_id_document": "…") are taken apart.
 // Unknown ids, wrong types, complaints and missing required answers are faults that name the field and the reason.
+// A required answer may be missing where `Required::LaterToo`, as at the screen, where the person may put it off.
+enum class Required { Now, LaterToo };
 Result<Answers> read_answers(const Procedure& procedure, const Lists& lists, std::string_view json,
-                             std::string_view file, const Date& today);
+                             std::string_view file, const Date& today, Required required = Required::Now);
 // The same for a value already parsed, as one line of a batch.
 Result<Answers> check_answers(const Procedure& procedure, const Lists& lists, const Json& given,
-                              std::string_view file, const Date& today);
+                              std::string_view file, const Date& today, Required required = Required::Now);
 
 }  // namespace camtay

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "base/vietnamese.hpp"
 #include "procedure/heard_choices.hpp"
 #include "procedure/heard_dates.hpp"
 #include "procedure/heard_english.hpp"
@@ -124,12 +123,6 @@ Meaning time(const Asked& asked, Phrase words) {
   return one(*found, std::move(shown));
 }
 
-// "Con gái" within a sentence is "con gái".
-std::string within_sentence(const std::string& label) {
-  const std::string small = lower(label);
-  return capitalised(small) == label ? small : label;
-}
-
 Meaning chosen(const Asked& asked, const HeardChoice& choice) {
   if (choice.chosen.empty()) return none(choice.why);
   Json ids = Json::array();
@@ -186,15 +179,8 @@ Meaning meaning_of(const Asked& asked, const std::string& text) {
 
 std::string read_back(const Asked& asked, const Json& answer, const std::string& shown) {
   if (!shown.empty()) return shown;
-  if (answer.is_number_integer()) {
-    const auto value = answer.get<long long>();
-    return asked.field.kind == FieldKind::Money ? thousands(value) + " đồng" : std::to_string(value);
-  }
-  const std::string text = answer.is_string() ? answer.get<std::string>() : std::string();
-  if (asked.field.kind == FieldKind::CitizenId) return grouped_digits(text, 3);
-  if (asked.field.kind == FieldKind::Phone) return grouped_digits(text, 3);
-  const std::optional<Date> date = parse_iso(text);
-  return asked.field.kind == FieldKind::Date && date ? spoken_date(*date, asked.language) : text;
+  const std::string text = spoken_value(asked.field, answer, asked.language);
+  return asked.field.kind == FieldKind::Money ? text + " đồng" : text;
 }
 
 std::optional<Complaint> complaint_about(const Asked& asked, const Json& answer) {

@@ -37,7 +37,7 @@ bool contains_one_of(Phrase words, std::string_view lines) {
 
 // "thứ hai", "ô số ba", "cái đầu tiên", "cái cuối cùng", "the first one": 0 for the first.
 Chosen place_of(Phrase words, std::size_t count) {
-  if (count > most_in_order) return std::nullopt;
+  if (count == 0 || count > most_in_order) return std::nullopt;
   while (words.size() > 1 && is_one_of(words.first(1), "cái|ô|câu|dòng|chọn|lấy|the|choose"_in_code))
     words = words.subspan(1);
   while (words.size() > 1 && is_one_of(words.last(1), "tiên|cùng|one"_in_code)) words = words.first(words.size() - 1);

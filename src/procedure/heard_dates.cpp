@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "base/text.hpp"
 #include "procedure/heard_lists.hpp"
 #include "procedure/heard_numbers.hpp"
 
@@ -27,12 +28,6 @@ Date days_before(const Date& day, int count) {
   const year_month_day then(there);
   return {static_cast<int>(then.year()), static_cast<int>(static_cast<unsigned>(then.month())),
           static_cast<int>(static_cast<unsigned>(then.day()))};
-}
-
-int to_int(std::string_view digits) {
-  int number = 0;
-  for (const char digit : digits) number = number * 10 + (digit - '0');
-  return number;
 }
 
 // Reads a date part by part, in every way that uses up all the words.
@@ -111,8 +106,8 @@ class DateReader {
       if (is(at, "kia")) return add(today_.year - 2);
     }
     if (words.size() == 1 && is_digits(words[0])) {
-      if (words[0].text.size() == 4) return add(to_int(words[0].text));
-      if (words[0].text.size() == 2 && (named || rest.month > 0)) return two_digits(to_int(words[0].text), rest);
+      if (words[0].text.size() == 4) return add(int_of(words[0].text));
+      if (words[0].text.size() == 2 && (named || rest.month > 0)) return two_digits(int_of(words[0].text), rest);
       return;
     }
     // "năm" in front of two digits that nothing announces may be the word for year.
@@ -120,7 +115,7 @@ class DateReader {
     if (const std::optional<long long> all = amount(words, Pairs::All); all && *all >= 1000 && *all <= 9999)
       return add(static_cast<int>(*all));
     const std::vector<std::string> digits = digit_strings(words);
-    if (words.size() == 4 && digits.size() == 1 && digits[0].size() == 4) return add(to_int(digits[0]));
+    if (words.size() == 4 && digits.size() == 1 && digits[0].size() == 4) return add(int_of(digits[0]));
     for (const SmallNumber& first : small_numbers(words)) {
       const bool alone = first.used == words.size();
       if (alone && !first.one_word && (named || rest.month > 0)) two_digits(first.value, rest);

@@ -48,11 +48,8 @@ std::optional<int> scale_of(std::string_view word) {
   return word == "million" ? std::optional(1'000'000) : std::nullopt;
 }
 
-long long digits_value(std::string_view digits) {
-  long long value = 0;
-  for (const char digit : digits) value = value * 10 + (digit - '0');
-  return value;
-}
+// More than that nobody means; the words stay as they are.
+constexpr long long highest = 999'999'999'999;
 
 class Translator {
  public:
@@ -79,7 +76,7 @@ class Translator {
   // A number below 100, or one in digits; "twenty five" is one, "five six" is two.
   std::optional<long long> below_hundred() {
     if (at_ < words_.size() && is_digits(words_[at_]) && words_[at_].text.size() <= 9)
-      return digits_value(words_[at_++].text);
+      return number_of(words_[at_++].text);
     if (const auto ten = tens(text(at_))) {
       ++at_;
       const auto one = small(text(at_));
@@ -99,6 +96,7 @@ class Translator {
       skip_ending();
       return true;
     }
+    const std::size_t begin = at_;
     std::optional<long long> here = below_hundred();
     if (!here) return false;
     long long sum = 0;
@@ -110,9 +108,12 @@ class Translator {
         *here *= 100;
         if (text(at_) == "and") ++at_;
         if (const auto rest = below_hundred()) *here += *rest;
+        if (*here > highest) return at_ = begin, false;
         continue;
       }
+      if (*here > highest / *scale) return at_ = begin, false;
       sum += *here * *scale;
+      if (sum > highest) return at_ = begin, false;
       if (text(at_) == "and") ++at_;
       here = below_hundred();
       if (!here) here = 0;
@@ -163,6 +164,12 @@ class Translator {
     if (text(at_) == "o" && text(at_ + 1) == "clock") {
       at_ += 2;
       return put("giờ");
+    }
+    // "8 p.m."
+    if ((text(at_) == "a" || text(at_) == "p") && text(at_ + 1) == "m") {
+      put(std::string(text(at_)) + "m");
+      at_ += 2;
+      return;
     }
     if (clock() || month() || number()) return;
     const std::string_view word = text(at_);

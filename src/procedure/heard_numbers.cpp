@@ -2,10 +2,14 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "procedure/heard_lists.hpp"
 
 namespace camtay {
 namespace {
+
+// The largest amount, and what may stand before a scale: nobody says a million times a billion.
+constexpr long long highest = 999'999'999'999, highest_scaled = 1'000'000;
 
 enum class Numeral { None, Unit, Tail, Ten, Tens, OldTens, Dozen, Hundred, Scale, Odd, Half, HalfOf, Comma };
 
@@ -51,12 +55,6 @@ Part part_of(const HeardWord& word, bool bare) {
   }
 }
 
-long long to_number(std::string_view digits) {
-  long long number = 0;
-  for (const char digit : digits.substr(0, 15)) number = number * 10 + (digit - '0');
-  return number;
-}
-
 // One phrase, word by word.
 class NumberReader {
  public:
@@ -87,7 +85,7 @@ class NumberReader {
 std::vector<SmallNumber> smalls(const NumberReader& read, std::size_t at) {
   std::vector<SmallNumber> found;
   if (read.is_number(at)) {
-    if (read.text(at).size() <= 2) found.push_back({static_cast<int>(to_number(read.text(at))), 1, true, false});
+    if (read.text(at).size() <= 2) found.push_back({int_of(read.text(at)), 1, true, false});
     return found;
   }
   const auto add = [&](int tens, std::size_t used) {
@@ -119,7 +117,7 @@ std::optional<long long> grouped_number(const NumberReader& read, std::size_t& a
     at = next + 1;
   }
   if (digits.size() > 12) return std::nullopt;
-  return to_number(digits);
+  return number_of(digits);
 }
 
 class AmountReader {
@@ -138,7 +136,7 @@ class AmountReader {
         const Part last = read_.part(at_);
         if (last.kind == Numeral::Half) return sum + last_scale / 2;
         const bool digit = read_.is_number(at_) && read_.text(at_).size() == 1;
-        const long long tenth = digit ? to_number(read_.text(at_)) : last.kind == Numeral::Unit ? last.value : 0;
+        const long long tenth = digit ? number_of(read_.text(at_)) : last.kind == Numeral::Unit ? last.value : 0;
         if (tenth > 0) return sum + tenth * (last_scale / 10);
       }
       const bool formal = read_.is(at_, Numeral::Odd) || (read_.is(at_, Numeral::Unit) && read_.part(at_).value == 0);
@@ -165,9 +163,9 @@ class AmountReader {
         return sum + *here;
       }
       const long long scale = read_.part(at_++).value;
-      if ((last_scale > 0 && scale >= last_scale) || *here >= 1'000'000) return std::nullopt;
+      if ((last_scale > 0 && scale >= last_scale) || *here >= highest_scaled) return std::nullopt;
       sum += *here * scale;
-      if (sum > 999'999'999'999) return std::nullopt;
+      if (sum > highest) return std::nullopt;
       last_scale = scale;
     }
     return sum;
@@ -234,8 +232,11 @@ class AmountReader {
     if (read_.is(at_ + 1, Numeral::Unit)) behind = std::to_string(read_.part(at_ + 1).value);
     if (behind.empty() || behind.size() > 2) return std::nullopt;
     const long long scale = read_.part(at_ + 2).value;
+    if (before >= highest_scaled) return std::nullopt;
+    const long long whole = before * scale + number_of(behind) * scale / (behind.size() == 1 ? 10 : 100);
+    if (whole > highest) return std::nullopt;
     at_ += 3;
-    return before * scale + to_number(behind) * scale / (behind.size() == 1 ? 10 : 100);
+    return whole;
   }
 
   NumberReader read_;

@@ -35,7 +35,10 @@ class TimeReader {
     const std::string_view part = part_of_day();
     for (const SmallNumber& hour : small_numbers(words_)) {
       if (hour.is_pair || hour.value > 24) continue;
-      const std::optional<int> minutes = minutes_behind(words_.subspan(hour.used));
+      const Phrase rest = words_.subspan(hour.used);
+      // "8 pm"; "tám tối" says no hour.
+      const bool whole_hour = rest.empty() && (part == "am" || part == "pm");
+      const std::optional<int> minutes = whole_hour ? std::optional(0) : minutes_behind(rest);
       const std::optional<int> said = hour_of_day(hour.value % 24, part);
       if (!minutes || !said) continue;
       const int all = (*said * 60 + *minutes + 24 * 60) % (24 * 60);

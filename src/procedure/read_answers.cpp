@@ -70,8 +70,9 @@ std::string remedy(const Complaint& complaint, const Field& field) {
 
 class Checking {
  public:
-  Checking(const Procedure& procedure, const Lists& lists, std::string_view file, const Date& today)
-      : procedure_(procedure), lists_(lists), file_(file), today_(today) {}
+  Checking(const Procedure& procedure, const Lists& lists, std::string_view file, const Date& today,
+           Required required)
+      : procedure_(procedure), lists_(lists), file_(file), today_(today), required_(required) {}
 
   Result<Answers> result(const Json& given) {
     if (!given.is_object()) return Fault{file_, "#", 0, 0, "an object of answers is expected", "write { }"};
@@ -179,7 +180,8 @@ class Checking {
       const Field& field = procedure_.questions[i].field;
       const bool asked = std::find(settled.route.begin(), settled.route.end(), i) != settled.route.end();
       const std::optional<Complaint> wrong = complaint(field, answers_, settled.facts, today_, lists_);
-      if (!wrong || (wrong->kind == ComplaintKind::Missing && !asked)) continue;
+      const bool may_be_missing = !asked || required_ == Required::LaterToo;
+      if (!wrong || (wrong->kind == ComplaintKind::Missing && may_be_missing)) continue;
       const auto answer = answers_.find(field.id);
       const std::string written = answer == answers_.end() ? "" : json_text(*answer);
       fault(place_of(field.id, given), subject(field.id, given) + reason(*wrong, field, written),
@@ -205,6 +207,7 @@ class Checking {
   const Lists& lists_;
   std::string file_;
   Date today_;
+  Required required_;
   Answers answers_ = Answers::object();
   Faults faults_;
 };
@@ -212,15 +215,15 @@ class Checking {
 }  // namespace
 
 Result<Answers> check_answers(const Procedure& procedure, const Lists& lists, const Json& given,
-                              std::string_view file, const Date& today) {
-  return Checking(procedure, lists, file, today).result(given);
+                              std::string_view file, const Date& today, Required required) {
+  return Checking(procedure, lists, file, today, required).result(given);
 }
 
 Result<Answers> read_answers(const Procedure& procedure, const Lists& lists, std::string_view json,
-                             std::string_view file, const Date& today) {
+                             std::string_view file, const Date& today, Required required) {
   Result<JsonSource> source = parse_json(json, file);
   if (!source) return source.faults();
-  Result<Answers> answers = check_answers(procedure, lists, source->value, file, today);
+  Result<Answers> answers = check_answers(procedure, lists, source->value, file, today, required);
   if (answers) return answers;
   Faults faults = answers.faults();
   for (Fault& fault : faults) {

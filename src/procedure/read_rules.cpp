@@ -25,8 +25,7 @@ Cursor part(Cursor at, std::string_view pointer) {
       continue;
     }
     std::vector<Cursor> items = at.items();
-    std::size_t index = 0;
-    for (const char digit : step) index = index * 10 + static_cast<std::size_t>(digit - '0');
+    const auto index = static_cast<std::size_t>(int_of(step));
     if (index >= items.size()) return at;
     at = items[index];
   }

@@ -67,13 +67,7 @@ std::string printed_value(const Shown& shown, const Json& value) {
   return text;
 }
 
-// "Con gái" within a sentence is "con gái"; "Việt Nam" stays.
-std::string within_sentence(const std::string& label) {
-  const std::string small = lower(label);
-  return capitalised(small) == label ? small : label;
-}
-
-std::string spoken_value(const Shown& shown, const Json& value, std::string_view language) {
+std::string spoken_as(const Shown& shown, const Json& value, std::string_view language) {
   std::vector<std::string> ids = chosen_ids(shown, value);
   if (!ids.empty()) {
     for (std::string& id : ids) {
@@ -92,6 +86,8 @@ std::string spoken_value(const Shown& shown, const Json& value, std::string_view
   if (shown.kind == FieldKind::Phone && digits_only && text.size() == 10) {
     return text.substr(0, 4) + " " + text.substr(4, 3) + " " + text.substr(7);
   }
+  if (shown.kind == FieldKind::Money && value.is_number_integer())
+    return thousands(value.get<long long>(), language == "en" ? "," : ".");
   return printed_value(shown, value);
 }
 
@@ -114,11 +110,18 @@ std::string spoken_date(const Date& date, std::string_view language) {
   return date.day != 0 ? std::to_string(date.day) + " " + text : text;
 }
 
+std::string spoken_value(const Field& field, const Json& value, std::string_view language) {
+  return spoken_as({field.kind, &field.choices}, value, language);
+}
+
 Values printed(const Procedure& procedure, const Answers& answers, const Date& today) {
+  return printed_facts(procedure, facts(procedure, answers, today), today);
+}
+
+Values printed_facts(const Procedure& procedure, const Json& facts, const Date& today) {
   Values values;
-  const Json known = facts(procedure, answers, today);
   add_settings(procedure, today, "vi", values);
-  for (const auto& [id, value] : known.items()) {
+  for (const auto& [id, value] : facts.items()) {
     if (id == "today" || id == "setting") continue;
     const Shown shown = shown_as(procedure, id);
     values[id] = printed_value(shown, value);
@@ -132,7 +135,7 @@ Values spoken(const Procedure& procedure, const Answers& answers, const Date& to
   const Json known = facts(procedure, answers, today);
   add_settings(procedure, today, language, values);
   for (const auto& [id, value] : known.items()) {
-    if (id != "today" && id != "setting") values[id] = spoken_value(shown_as(procedure, id), value, language);
+    if (id != "today" && id != "setting") values[id] = spoken_as(shown_as(procedure, id), value, language);
   }
   return values;
 }

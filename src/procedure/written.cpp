@@ -11,12 +11,6 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool all_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), is_digit); }
 
-int to_int(std::string_view digits) {
-  int number = 0;
-  for (const char digit : digits) number = number * 10 + (digit - '0');
-  return number;
-}
-
 // The text without what people put between digits; empty when anything else stands there.
 std::string only_digits(std::string_view text) {
   std::string kept;
@@ -48,7 +42,7 @@ std::optional<Date> written_date(std::string_view text, Precision coarsest, cons
   std::optional<Date> date = parse_iso(tidied);
   if (!date) date = parse_lenient(tidied, today);
   const std::optional<DateBoxes> boxes = date ? std::nullopt : date_boxes(tidied);
-  if (boxes && boxes->day.empty() && boxes->year.size() == 4) date = Date{to_int(boxes->year), to_int(boxes->month)};
+  if (boxes && boxes->day.empty() && boxes->year.size() == 4) date = Date{int_of(boxes->year), int_of(boxes->month)};
   if (!date || !is_real(*date) || precision(*date) < coarsest) return std::nullopt;
   return date;
 }
@@ -74,7 +68,7 @@ std::optional<std::string> written_time(std::string_view text) {
   if (parts.size() == 1 && parts[0].size() == 4) parts = {parts[0].substr(0, 2), parts[0].substr(2)};
   if (parts.size() == 1) parts.push_back("00");
   if (foreign || parts.size() != 2 || parts[0].size() > 2 || parts[1].size() > 2) return std::nullopt;
-  if (to_int(parts[0]) > 23 || to_int(parts[1]) > 59) return std::nullopt;
+  if (int_of(parts[0]) > 23 || int_of(parts[1]) > 59) return std::nullopt;
   const auto two = [](const std::string& part) { return part.size() < 2 ? "0" + part : part; };
   return two(parts[0]) + ":" + two(parts[1]);
 }
@@ -114,9 +108,7 @@ std::optional<long long> written_number(std::string_view text) {
     if (!grouped || group.size() != 3 || !all_digits(group) || first > 3 || number.size() > 9) return std::nullopt;
     number += group;
   }
-  long long value = 0;
-  for (const char digit : number) value = value * 10 + (digit - '0');
-  return value;
+  return number_of(number);
 }
 
 std::optional<std::string> written_name(std::string_view text) {

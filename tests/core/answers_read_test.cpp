@@ -141,6 +141,17 @@ TEST_CASE("required answers are missed, optional ones and those not asked for ar
   CHECK(read(json.dump()));
 }
 
+TEST_CASE("what may be put off may be missing, and nothing else be wrong") {
+  const auto later = [](std::string_view json) {
+    return read_answers(sample(), shipped_lists(), json, "answers.json", sample_today, Required::LaterToo);
+  };
+  CHECK(later("{}"));
+  CHECK_FALSE(read("{}"));
+  const Faults faults = later(R"({"relation": "aunt"})").faults();
+  REQUIRE(faults.size() == 1);
+  CHECK(faults[0].pointer == "#/relation");
+}
+
 TEST_CASE("what the procedure itself refuses is refused in its own words") {
   CHECK(finds(read(with("copy_count", "13")).faults(), "#/copy_count", "Choose another number"));
   CHECK(finds(read(with("copy_count", "21")).faults(), "#/copy_count", "the most is 20"));

@@ -1,8 +1,33 @@
 #include <catch2/catch_test_macros.hpp>
 
+#include "base/path.hpp"
 #include "base/text.hpp"
 
 using namespace camtay;
+
+TEST_CASE("a path is taken apart by its letters") {
+  CHECK(folder_of("a/b/x.json") == "a/b");
+  CHECK(folder_of("x.json") == ".");
+  CHECK(folder_of("/x.json") == "/");
+  CHECK(file_name("a/b/x.json") == "x.json");
+  CHECK(stem("a/b.c/x") == "x");
+  CHECK(stem("x.min.json") == "x.min");
+  CHECK(above("assets/procedures/x.json") == "assets");
+  CHECK(above("procedures/x.json") == ".");
+  CHECK(above("x.json") == "..");
+  CHECK(above("./x.json") == "..");
+  CHECK(above("../x.json") == "../..");
+  CHECK(beside("assets/procedures/x.json", "forms") == "assets/forms/");
+  CHECK(beside("procedures/x.json", "forms") == "forms/");
+  CHECK(beside("/procedures/x.json", "forms") == "/forms/");
+}
+
+TEST_CASE("digits are read as a number, and no number of them is too many") {
+  CHECK(number_of("") == 0);
+  CHECK(number_of("048") == 48);
+  CHECK(number_of(std::string(40, '9')) == 999'999'999'999'999'999);
+  CHECK(int_of(std::string(40, '9')) == 999'999'999);
+}
 
 TEST_CASE("what a Mac pastes becomes the letters that forms and fonts have") {
   CHECK(nfc("Nguye\u0302\u0303n Thi\u0323 \u0110a\u0300o") == "Nguyễn Thị Đào");
