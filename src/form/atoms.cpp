@@ -21,17 +21,6 @@ std::string_view value_of(const Piece& piece, const Values& values) {
   return found == values.end() ? std::string_view() : std::string_view(found->second);
 }
 
-// "id=choice", or "id" for what is true.
-bool is_so(const std::string& condition, const Values& values) {
-  if (condition.find('=') != condition.npos) return values.contains(condition);
-  const auto value = values.find(condition);
-  return (value != values.end() && value->second == "yes") || values.contains(condition + "=yes");
-}
-
-bool is_ticked(const Piece& piece, const Values& values) {
-  return is_so(piece.choice.empty() ? piece.text : piece.text + "=" + piece.choice, values);
-}
-
 // What stands in the boxes of a blank; none when they are too few and it is written on a dotted line.
 std::optional<std::u32string> boxed_letters(const Piece& piece, const Values& values) {
   if (piece.letters == 0) return std::nullopt;
@@ -62,7 +51,7 @@ class Maker {
   Atom styled(const Piece& piece) const {
     Atom atom;
     atom.face = piece.bold ? Face::Bold : piece.italic ? Face::Italic : Face::Regular;
-    atom.crossed_out = !piece.crossed_out_by.empty() && is_so(piece.crossed_out_by, setting_.values);
+    atom.crossed_out = is_crossed_out(piece, setting_.values);
     atom.size = piece.superscript ? size_ * 65 / 100 : size_;
     // Less than half of its own size: else programs that take text out of a PDF begin a new line there.
     atom.rise = piece.superscript ? size_ * 95 / 100 : 0;
@@ -144,7 +133,7 @@ class Maker {
     Atom atom = styled(piece);
     atom.kind = Atom::Kind::Box;
     atom.width = size_ * 28 / 10;  // four fifths of the letters' size
-    atom.ticked = is_ticked(piece, setting_.values);
+    atom.ticked = is_so(condition_of(piece), setting_.values);
     push(std::move(atom));
   }
 
@@ -214,6 +203,7 @@ Atoms atoms(const FormLine& line, const Setting& setting, Hundredths width) {
 std::string plain_text(const FormLine& line, const Values& values) {
   std::string text;
   for (const Piece& piece : line.pieces) {
+    if (is_crossed_out(piece, values)) continue;
     switch (piece.kind) {
       case Piece::Kind::Words: text += piece.text; break;
       case Piece::Kind::Blank: {
@@ -226,7 +216,7 @@ std::string plain_text(const FormLine& line, const Values& values) {
         text += value.empty() ? "…" : value;
         break;
       }
-      case Piece::Kind::Box: text += is_ticked(piece, values) ? "[X]" : "[ ]"; break;
+      case Piece::Kind::Box: text += is_so(condition_of(piece), values) ? "[X]" : "[ ]"; break;
     }
   }
   return tidy(text);

@@ -53,7 +53,7 @@ Hundredths line_height(const FormLine& line, const Setting& setting);
 // `width` is that of a whole printed line: no atom is wider.
 Atoms atoms(const FormLine& line, const Setting& setting, Hundredths width);
 
-// The line as it is read aloud and searched.
+// The line as it is read aloud and searched: what is crossed out is not in it.
 std::string plain_text(const FormLine& line, const Values& values);
 
 }  // namespace camtay

@@ -45,6 +45,8 @@ using MarkShape = std::variant<TextMark, RuleMark, LeaderMark, BoxMark>;
 struct Mark {
   MarkShape shape;
   int part = 0;  // index into Document::parts
+  // A line goes through it: the alternative that the answers rule out. It is seen, and is no text of the form any more.
+  bool crossed_out = false;
   bool operator==(const Mark&) const = default;
 };
 
@@ -59,8 +61,9 @@ struct CellPlace {
 // A paragraph, line of blanks or note: what is read as one. May go on over a page break.
 struct Part {
   Tag tag = Tag::Paragraph;
-  std::string
-      text;  // the whole text as read aloud and as searched, with values and "…" for an empty blank; "" for artifacts
+  // The whole text as read aloud and as searched: with values, "…" for an empty blank and without what is crossed out; "" for
+  // artifacts.
+  std::string text;
   CellPlace cell = {};
   bool operator==(const Part&) const = default;
 };

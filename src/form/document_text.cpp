@@ -19,6 +19,15 @@ struct Place {
   int part = 0;
 };
 
+// What of a page is text: without what is crossed out.
+std::vector<const Mark*> texts_of(const Page& page) {
+  std::vector<const Mark*> marks;
+  for (const Mark& mark : page.marks) {
+    if (!mark.crossed_out) marks.push_back(&mark);
+  }
+  return marks;
+}
+
 // A leader with nothing on it says that there is something to fill in.
 bool is_empty(const LeaderMark& leader, const Mark* next) {
   const TextMark* text = next ? std::get_if<TextMark>(&next->shape) : nullptr;
@@ -56,9 +65,10 @@ std::string page_text(const Page& page, const std::vector<Part>& parts) {
     last = place;
     out += text;
   };
-  for (std::size_t i = 0; i < page.marks.size(); ++i) {
-    const Mark& mark = page.marks[i];
-    const Mark* next = i + 1 < page.marks.size() ? &page.marks[i + 1] : nullptr;
+  const std::vector<const Mark*> marks = texts_of(page);
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    const Mark& mark = *marks[i];
+    const Mark* next = i + 1 < marks.size() ? marks[i + 1] : nullptr;
     std::visit(overloaded{
                    [&](const TextMark& text) {
                      add({text.x, text.x + text.width, text.y, mark.part}, text.text);
@@ -78,6 +88,7 @@ std::string page_text(const Page& page, const std::vector<Part>& parts) {
                },
                mark.shape);
   }
+  while (out.ends_with(' ')) out.pop_back();
   return out;
 }
 

@@ -32,6 +32,18 @@ bool needs_comparing(const Form& form) {
   });
 }
 
+bool is_so(const std::string& condition, const Values& values) {
+  if (condition.find('=') != condition.npos) return values.contains(condition);
+  const auto value = values.find(condition);
+  return (value != values.end() && value->second == "yes") || values.contains(condition + "=yes");
+}
+
+std::string condition_of(const Piece& box) { return box.choice.empty() ? box.text : box.text + "=" + box.choice; }
+
+bool is_crossed_out(const Piece& piece, const Values& values) {
+  return !piece.crossed_out_by.empty() && is_so(piece.crossed_out_by, values);
+}
+
 std::string_view id_of(std::string_view condition) { return condition.substr(0, condition.find('=')); }
 
 std::vector<std::string> blanks(const Form& form) {

@@ -111,6 +111,12 @@ std::vector<const FormLine*> all_lines(const Form& form);
 // An official form with lines that are not verbatim: to be laid beside the office's own sheet before it is signed.
 bool needs_comparing(const Form& form);
 
+// Whether a tick box's or a crossing's condition is met: "id=choice" by that choice, "id" by what is true.
+bool is_so(const std::string& condition, const Values& values);
+// The condition that ticks a box.
+std::string condition_of(const Piece& box);
+bool is_crossed_out(const Piece& piece, const Values& values);
+
 // The id of "id=choice" or "id".
 std::string_view id_of(std::string_view condition);
 

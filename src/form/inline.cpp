@@ -109,7 +109,7 @@ class Reader {
     const Piece condition = std::move(out_.pieces.back());
     out_.pieces.pop_back();
     for (std::size_t i = from; i < end; ++i) {
-      out_.pieces[i].crossed_out_by = condition.text + (condition.choice.empty() ? "" : "=" + condition.choice);
+      out_.pieces[i].crossed_out_by = condition_of(condition);
     }
   }
 

@@ -25,14 +25,19 @@ class Drawer {
       if (const TextMark* text = std::get_if<TextMark>(&mark.shape)) {
         if (is_artifact(mark.part))
           open_artifact();
+        else if (mark.crossed_out)
+          open_crossed_out();
         else
           open({mark.part, MarkedPiece::Kind::Text});
         draw_text(*text, needs_space(*text, i) ? " " : "");
       } else if (const BoxMark* box = tick_box(mark)) {
-        open({mark.part, box->ticked ? MarkedPiece::Kind::TickedBox : MarkedPiece::Kind::EmptyBox});
+        if (mark.crossed_out)
+          open_crossed_out();
+        else
+          open({mark.part, box->ticked ? MarkedPiece::Kind::TickedBox : MarkedPiece::Kind::EmptyBox});
         draw_box(*box);
         close();
-        if (const TextMark* text = text_apart(*box, i)) {
+        if (const TextMark* text = mark.crossed_out ? nullptr : text_apart(*box, i)) {
           open({mark.part, MarkedPiece::Kind::Text});
           draw_text({.x = box->x + box->side, .y = text->y, .size = text->size, .face = text->face, .text = " "}, "");
         }
@@ -96,7 +101,7 @@ class Drawer {
 
   void open(MarkedPiece piece) {
     const bool goes_on =
-        open_ && !in_artifact_ && piece.kind == MarkedPiece::Kind::Text && content_.pieces.back().part == piece.part;
+        open_ == Open::Piece && piece.kind == MarkedPiece::Kind::Text && content_.pieces.back().part == piece.part;
     if (goes_on) return;
     close();
     const bool box = piece.kind != MarkedPiece::Kind::Text;
@@ -106,19 +111,29 @@ class Drawer {
     add_number(out(), static_cast<std::int64_t>(content_.pieces.size()));
     out() += ">>BDC\n";
     content_.pieces.push_back(piece);
-    open_ = true;
+    open_ = Open::Piece;
   }
 
   // The header of a table on its later pages.
   void open_artifact() {
     close();
     out() += "/Artifact BMC\n";
-    open_ = in_artifact_ = true;
+    open_ = Open::Artifact;
+  }
+
+  // What is crossed out is no text of the form any more. Screen readers pass over what is an artifact; programs that take the
+  // text out of a page without looking at its structure (search, copying, Chromium's reading aloud) take the space that is
+  // its ActualText: for Chromium an empty one is none.
+  void open_crossed_out() {
+    close();
+    out() += "/Artifact BMC\n/Span<</ActualText( )>>BDC\n";
+    open_ = Open::CrossedOut;
   }
 
   void close() {
-    if (open_) out() += "EMC\n";
-    open_ = in_artifact_ = false;
+    if (open_ == Open::CrossedOut) out() += "EMC ";
+    if (open_ != Open::Nothing) out() += "EMC\n";
+    open_ = Open::Nothing;
   }
 
   // A screen reader strings the texts of a part together: what is parted by a leader or by the end of a line needs a space.
@@ -126,7 +141,7 @@ class Drawer {
     if (text.text.ends_with(' ')) return false;
     for (std::size_t i = index + 1; i < page_.marks.size() && page_.marks[i].part == page_.marks[index].part; ++i) {
       const TextMark* next = std::get_if<TextMark>(&page_.marks[i].shape);
-      if (!next) continue;
+      if (!next || page_.marks[i].crossed_out) continue;
       return std::abs(next->y - text.y) > same_line || next->x > text.x + text.width + same_word;
     }
     return false;
@@ -177,7 +192,8 @@ class Drawer {
   const Page& page_;
   const PdfFonts& fonts_;
   PageContent content_;
-  bool open_ = false, in_artifact_ = false;
+  enum class Open { Nothing, Piece, Artifact, CrossedOut };
+  Open open_ = Open::Nothing;
 };
 
 }  // namespace

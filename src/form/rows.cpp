@@ -89,6 +89,7 @@ class RowMaker {
     if (align == Align::Right) x += left_over;
     if (align == Align::Justify && !last && blanks_.empty()) stretch(left_over);
     place(x, baseline);
+    crossed_out_ = false;
     for (const RuleMark& rule : crossings_) add(rule);
     return std::move(marks_);
   }
@@ -155,6 +156,7 @@ class RowMaker {
     std::size_t next = 0;
     for (std::size_t i = span_.first; i < span_.end; ++i) {
       const Atom& atom = atoms_.atoms[i];
+      crossed_out_ = atom.crossed_out;
       if (i > span_.first && atom.space > 0) {
         const Hundredths space = atom.space + next_stretch();
         if (open) {
@@ -177,8 +179,9 @@ class RowMaker {
         open = nullptr;
       } else if (atom.kind == Atom::Kind::Word) {
         open = word(open, atom, x, baseline - atom.rise);
-        if (atom.crossed_out) cross_out(i, x, baseline);
       }
+      const bool is_gap = atom.kind == Atom::Kind::Gap;
+      if (atom.crossed_out) cross_out(i, x, is_gap ? blank_end_ : x + atom.width, baseline);
       x += atom.width;
       if (next < blanks_.size() && blanks_[next].end == i + 1) {
         if (x != blank_end_) open = nullptr;
@@ -188,15 +191,15 @@ class RowMaker {
     }
   }
 
-  // A line through the word, and through the space before it where the word before is crossed out too.
-  void cross_out(std::size_t index, Hundredths x, Hundredths baseline) {
+  // A line through the word or blank, and through the space before it where what is before is crossed out too.
+  void cross_out(std::size_t index, Hundredths x, Hundredths end, Hundredths baseline) {
     const Atom& atom = atoms_.atoms[index];
     const Hundredths y = baseline - atom.size * 254 * 26 / 7200;
     const bool goes_on = index > span_.first && atoms_.atoms[index - 1].crossed_out && !crossings_.empty();
     if (goes_on)
-      crossings_.back().x2 = x + atom.width;
+      crossings_.back().x2 = end;
     else
-      crossings_.push_back({x, y, x + atom.width, y, crossing});
+      crossings_.push_back({x, y, end, y, crossing});
   }
 
   // All frames first, then the letters, each in the middle of its frame.
@@ -215,7 +218,8 @@ class RowMaker {
   }
 
   TextMark* word(TextMark* open, const Atom& atom, Hundredths x, Hundredths y) {
-    if (open && open->face == atom.face && open->size == atom.size && open->y == y) {
+    const bool alike = open && open->face == atom.face && open->size == atom.size && open->y == y;
+    if (alike && marks_.back().crossed_out == atom.crossed_out) {
       open->text += atom.text;
       open->width += atom.width;
       return open;
@@ -229,6 +233,7 @@ class RowMaker {
     Mark& mark = marks_.emplace_back();
     mark.shape = std::move(shape);
     mark.part = part_;
+    mark.crossed_out = crossed_out_;
   }
 
   const Atoms& atoms_;
@@ -240,6 +245,7 @@ class RowMaker {
   std::vector<Blank> blanks_;
   std::vector<Mark> marks_;
   std::vector<RuleMark> crossings_;
+  bool crossed_out_ = false;  // whether the atom at work is
   Hundredths stretch_ = 0, blank_end_ = 0;
   Hundredths gaps_ = 0;  // spaces that still take a share of the stretch
 };

@@ -143,6 +143,7 @@ std::vector<std::string> marks_by_part(const Document& document) {
   std::vector<std::string> texts(document.parts.size());
   for (const Page& page : document.pages) {
     for (const Mark& mark : page.marks) {
+      if (mark.crossed_out) continue;
       std::string& text = texts[static_cast<std::size_t>(mark.part)];
       if (const TextMark* words = std::get_if<TextMark>(&mark.shape)) text += words->text;
       const BoxMark* box = std::get_if<BoxMark>(&mark.shape);

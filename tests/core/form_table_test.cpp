@@ -161,21 +161,51 @@ TEST_CASE("words are crossed out when the answer says so, and only they") {
   const Document open = layout(form, {}, paper_faces());
   CHECK(all<RuleMark>(open.pages[0]).empty());
   CHECK(to_text(open) == "Theo Giấy báo tử / giấy tờ thay thế số 5\n");
-  const Document document = layout(form, {{"kind", "Giấy báo tử"}, {"kind=notice", "X"}}, paper_faces());
+  const Values notice{{"kind", "Giấy báo tử"}, {"kind=notice", "X"}};
+  const Document document = layout(form, notice, paper_faces());
   check_pages(document, form);
+  check_nothing_lost(document, form, notice);
   const std::vector<RuleMark> rules = all<RuleMark>(document.pages[0]);
   const std::vector<TextMark> texts = all<TextMark>(document.pages[0]);
   REQUIRE(rules.size() == 1);
-  REQUIRE(texts.size() == 3);
+  REQUIRE(texts.size() == 4);
   // From the first letter to the last one, in the height of small letters.
-  CHECK(rules[0].x1 > texts[0].x);
-  CHECK(rules[0].x1 < texts[0].x + texts[0].width);
-  const Hundredths end = texts[1].x + texts[1].width;  // with the space behind the last letter
+  CHECK(texts[1].text == "giấy tờ ");
+  CHECK(rules[0].x1 == texts[1].x);
+  CHECK(rules[0].x1 >= texts[0].x + texts[0].width);
+  const Hundredths end = texts[2].x + texts[2].width;  // with the space behind the last letter
   CHECK(rules[0].x2 <= end);
   CHECK(rules[0].x2 > end - 150);
   CHECK(rules[0].y1 < texts[0].y);
   CHECK(rules[0].y1 > texts[0].y - texts[0].size * 254 * 50 / 7200);
   CHECK(blanks(form) == std::vector<std::string>{"kind"});
+}
+
+TEST_CASE("who listens, reads the text or copies it out of the PDF does not get what is crossed out") {
+  const Form form = form_of(
+      R"("Số ~~Giấy báo tử {so}~~[kind=other]/ ~~giấy tờ [kind=other] của {noi#3}~~[kind=notice] nhé, ~~hết~~[kind=notice]")");
+  const auto told = [&](const Values& values) {
+    const Document document = layout(form, values, paper_faces());
+    check_pages(document, form);
+    check_nothing_lost(document, form, values);
+    const PdfReader pdf(to_pdf(document, paper_faces()));
+    CHECK(tidy(pdf.structure().at(0).text) == document.parts.at(0).text);
+    return std::pair(to_text(document), document.parts.at(0).text);
+  };
+  const auto notice = told({{"kind", "Giấy báo tử"}, {"kind=notice", "X"}, {"so", "15"}});
+  CHECK(notice.first == "Số Giấy báo tử 15/ nhé,\n");
+  CHECK(notice.second == "Số Giấy báo tử 15/ nhé,");
+  // With its blank, its boxes for letters and its tick box.
+  const auto other = told({{"kind", "Giấy khác"}, {"kind=other", "X"}, {"noi", "ABC"}});
+  CHECK(other.first == "Số / giấy tờ [X] của A B C nhé, hết\n");
+  CHECK(other.second == "Số / giấy tờ [X] của A B C nhé, hết");
+  // On the paper they stand, with a line through them.
+  const Document paper = layout(form, {{"kind", "Giấy khác"}, {"kind=other", "X"}, {"noi", "ABC"}}, paper_faces());
+  CHECK(all<TextMark>(paper.pages[0]).at(1).text == "Giấy báo tử ");
+  const std::vector<RuleMark> rules = all<RuleMark>(paper.pages[0]);
+  REQUIRE(rules.size() == 1);
+  // Through the dotted line of the blank, too.
+  CHECK(rules[0].x2 == all<LeaderMark>(paper.pages[0]).at(0).x2);
 }
 
 TEST_CASE("a photo frame stands beside the title, as large as it says") {

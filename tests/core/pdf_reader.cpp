@@ -109,6 +109,8 @@ std::vector<std::vector<PdfReader::Piece>> PdfReader::pages() const {
     std::string font;
     for (const std::string& line : split(stream(referred(object(page), "/Contents")), '\n')) {
       if (line.starts_with("/Artifact")) pieces.push_back({"Artifact", -1, ""});
+      // What is crossed out: a program that honours it takes a space in place of the letters.
+      if (line == "/Span<</ActualText( )>>BDC") continue;
       if (line.ends_with("BDC")) pieces.push_back({between(line, "/", "<<"), number_after(line, "/MCID "), ""});
       if (!line.starts_with("BT ")) continue;
       font = line.substr(3, 3);
