@@ -42,11 +42,12 @@ class Evaluator {
 
   // Whether what a rule gives counts as yes; most conditions need no value for that.
   bool truth(const Json& rule, const Json& data) {
-    if (!rule.is_structured()) return is_truthy(rule);
+    if (is_plain(rule)) return is_truthy(rule);
     const std::optional<Operator> op = is_rule(rule) ? operator_named(rule.begin().key()) : std::nullopt;
     const Json& given = op ? *rule.begin() : rule;
     const bool gate = op == Operator::And || op == Operator::Or;
-    if (!given.is_array() || (!gate && (op != Operator::Not || given.size() != 1))) {
+    const bool comparing = op && is_comparison(*op) && given.is_array() && given.size() == 2;
+    if (!comparing && (!given.is_array() || (!gate && (op != Operator::Not || given.size() != 1)))) {
       Json room;
       return is_truthy(seen(rule, data, room)) && !exhausted_;
     }
@@ -54,9 +55,9 @@ class Evaluator {
     spend(1);
     if (exhausted_) return false;
     ++depth_;
-    bool held = op != Operator::Or && !given.empty();
-    for (const Json& part : given) {
-      held = truth(part, data) != (op == Operator::Not);
+    bool held = comparing ? compares(*op, given, data) : op != Operator::Or && !given.empty();
+    for (std::size_t i = 0; !comparing && i < given.size(); ++i) {
+      held = truth(given[i], data) != (op == Operator::Not);
       if (gate && held == (op == Operator::Or)) break;
     }
     --depth_;
@@ -135,15 +136,6 @@ class Evaluator {
         return mapped;
       }
       case Operator::Reduce: return reduced(value_of(0), written(1), value_of(2));
-      case Operator::Equal:
-      case Operator::NotEqual:
-        // Most conditions compare an answer with a plain value: neither of them needs a copy.
-        if (count == 2) {
-          Json room_a, room_b;
-          const bool equal = loosely_equal(&seen(written(0), data, room_a), &seen(written(1), data, room_b));
-          return exhausted_ ? Json() : Json(equal == (*op == Operator::Equal));
-        }
-        break;
       case Operator::Var:
         if (is_plain_name(given)) {
           const Json* const value = found(given.get_ref<const std::string&>(), data);
@@ -152,19 +144,33 @@ class Evaluator {
         break;
       default: break;
     }
+    if (count == 2 && is_comparison(*op)) {
+      const bool held = compares(*op, given, data);
+      return exhausted_ ? Json() : Json(held);
+    }
     Values values;
     values.reserve(count);
     for (std::size_t i = 0; i < count; ++i) values.push_back(value_of(i));
     return exhausted_ ? Json() : looked_up(*op, values, data);
   }
 
+  // Most conditions compare an answer with plain values: none of them needs a copy.
+  bool compares(Operator op, const Json& operands, const Json& data) {
+    Json room_a, room_b;
+    const Json& a = seen(operands[0], data, room_a);
+    const Json& b = seen(operands[1], data, room_b);
+    if (op == Operator::In) pay(b, 0);  // all of it may be looked through
+    return !exhausted_ && compared(op, &a, &b);
+  }
+
+  static bool is_plain(const Json& value) { return !value.is_structured(); }
   static bool is_plain_name(const Json& given) {
     return given.is_string() && !given.get_ref<const std::string&>().empty();
   }
 
   // What a rule gives, where it already stands in the rule or in the data; else in `room`.
   const Json& seen(const Json& rule, const Json& data, Json& room) {
-    if (!rule.is_structured()) return rule;
+    if (is_plain(rule) || (rule.is_array() && std::all_of(rule.begin(), rule.end(), is_plain))) return rule;
     if (is_rule(rule) && rule.begin().key() == "var" && is_plain_name(*rule.begin())) {
       const Json* const value = found(rule.begin()->get_ref<const std::string&>(), data);
       return value ? *value : room;

@@ -102,21 +102,52 @@ bool is_truthy(const Json& value) {
   }
 }
 
-Json combined(Operator op, Values& values) {
-  const Json* const a = operand(values, 0);
-  const Json* const b = operand(values, 1);
-  const Json* const c = operand(values, 2);
+bool is_comparison(Operator op) {
+  switch (op) {
+    case Operator::Equal:
+    case Operator::NotEqual:
+    case Operator::Identical:
+    case Operator::NotIdentical:
+    case Operator::More:
+    case Operator::AtLeast:
+    case Operator::Less:
+    case Operator::AtMost:
+    case Operator::In: return true;
+    default: return false;
+  }
+}
+
+bool compared(Operator op, const Json* a, const Json* b) {
   switch (op) {
     case Operator::Equal: return loosely_equal(a, b);
     case Operator::NotEqual: return !loosely_equal(a, b);
     case Operator::Identical: return strictly_equal(a, b);
     case Operator::NotIdentical: return !strictly_equal(a, b);
-    case Operator::Not: return !a || !is_truthy(*a);
-    case Operator::Truth: return a && is_truthy(*a);
     case Operator::More: return is_less(b, a);
     case Operator::AtLeast: return is_at_most(b, a);
-    case Operator::Less: return is_less(a, b) && (!c || is_less(b, c));
-    case Operator::AtMost: return is_at_most(a, b) && (!c || is_at_most(b, c));
+    case Operator::Less: return is_less(a, b);
+    case Operator::AtMost: return is_at_most(a, b);
+    case Operator::In: return is_in(a, b);
+    default: return false;
+  }
+}
+
+Json combined(Operator op, Values& values) {
+  const Json* const a = operand(values, 0);
+  const Json* const b = operand(values, 1);
+  const Json* const c = operand(values, 2);
+  switch (op) {
+    case Operator::Equal:
+    case Operator::NotEqual:
+    case Operator::Identical:
+    case Operator::NotIdentical:
+    case Operator::More:
+    case Operator::AtLeast:
+    case Operator::In: return compared(op, a, b);
+    case Operator::Less:
+    case Operator::AtMost: return compared(op, a, b) && (!c || compared(op, b, c));
+    case Operator::Not: return !a || !is_truthy(*a);
+    case Operator::Truth: return a && is_truthy(*a);
     case Operator::Plus: return sum(values);
     case Operator::Times: return product(values);
     case Operator::Minus: return number_value(b ? to_number(a) - to_number(b) : -to_number(a));
@@ -125,7 +156,6 @@ Json combined(Operator op, Values& values) {
     case Operator::Min:
     case Operator::Max: return extreme(op, values);
     case Operator::Log: return a ? std::move(values[0]) : Json();
-    case Operator::In: return is_in(a, b);
     case Operator::Cat: return joined(values);
     case Operator::Substr: return part_of_text(a, b, c);
     case Operator::Merge: return merged(values);

@@ -15,6 +15,11 @@ inline const Json* operand(const Values& values, std::size_t index) {
   return index < values.size() ? &values[index] : nullptr;
 }
 
+// Whether the operator compares two values: "==", "<", "in" and their like. Less and AtMost may have a third.
+bool is_comparison(Operator op);
+// What comparing them gives; false for another operator.
+bool compared(Operator op, const Json* a, const Json* b);
+
 // Takes the values it can use. Null for the operators that need more than values.
 Json combined(Operator op, Values& values);
 
