@@ -5,19 +5,17 @@
 #include <map>
 #include <utility>
 
+#include "app/mistakes_beside.hpp"
 #include "author/plain_words.hpp"
 #include "author/rule_words.hpp"
 #include "author/translations.hpp"
-#include "base/hash.hpp"
-#include "base/text.hpp"
+#include "base/path.hpp"
 #include "form/check.hpp"
-#include "guide/voice_pack.hpp"
 #include "procedure/check.hpp"
 #include "procedure/local_order.hpp"
 #include "procedure/places.hpp"
 #include "procedure/read.hpp"
 #include "procedure/shared.hpp"
-#include "procedure/words.hpp"
 
 namespace camtay {
 namespace {
@@ -59,33 +57,13 @@ constexpr std::array<Named, 13> kinds = {{
     {"translations", "translations", Kind::Translations},
 }};
 
-std::string folder_of(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string::npos ? "." : path.substr(0, slash);
-}
-std::string name_of(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string::npos ? path : path.substr(slash + 1);
-}
-
-// The folder that holds the folder of a file: "assets/procedures/x.json" gives "assets".
-std::string above(const std::string& path) {
-  const std::string here = folder_of(path), last = name_of(here);
-  return last == "." || last == ".." ? here + "/.." : folder_of(here);
-}
-// A folder beside the one a file is in: "assets/procedures/x.json" and "forms" give "assets/forms/".
-std::string beside(const std::string& path, const std::string& folder) {
-  const std::string outer = above(path);
-  return (outer == "." ? "" : outer + "/") + folder + "/";
-}
-
 Kind kind_of(const JsonSource& source) {
   std::string schema;
   if (source.value.is_object()) {
     const auto named = source.value.find("$schema");
-    if (named != source.value.end() && named->is_string()) schema = name_of(named->get<std::string>());
+    if (named != source.value.end() && named->is_string()) schema = file_name(named->get<std::string>());
   }
-  const std::string folder = name_of(folder_of(source.file)), file = name_of(source.file);
+  const std::string folder = file_name(folder_of(source.file)), file = file_name(source.file);
   for (const Named& one : kinds) {
     if (schema == std::string(one.schema) + ".schema.json") return one.kind;
   }
@@ -114,14 +92,14 @@ class Checker {
     const Result<JsonSource> source = parse_json(*text, file);
     if (!source) return add(source.faults());
     switch (kind_of(*source)) {
-      case Kind::Procedure: check_procedure_file(*source); return check_pictures(*source);
-      case Kind::Block: check_block_file(*source); return check_pictures(*source);
+      case Kind::Procedure: return check_procedure_file(*source);
+      case Kind::Block: check_block_file(*source); return add(mistakes_in_pictures(shelf_, *source));
       case Kind::Settings: return check_settings_file(*source);
-      case Kind::Groups: add(read_groups_file(*text, file)); return check_pictures(*source);
-      case Kind::Voice: return check_voice_file(*source);
+      case Kind::Groups: add(read_groups_file(*text, file)); return add(mistakes_in_pictures(shelf_, *source));
+      case Kind::Voice: return add(mistakes_in_voice(shelf_, *source));
       case Kind::Commune: return check_commune_file(*source);
       case Kind::Form: return check_form_file(*source);
-      case Kind::Words: return check_words_file(*source);
+      case Kind::Words: return add(mistakes_in_words(shelf_, *source));
       case Kind::Places: return add(read_provinces(*text, file));
       case Kind::People: return add(read_people_lists(*text, file));
       case Kind::PlainWords: return add(read_plain_words(*text, file));
@@ -151,16 +129,6 @@ class Checker {
   void add(const Result<T>& read) {
     if (!read) add(read.faults());
   }
-  void fault_at(const JsonSource& source, const std::string& pointer, std::string what, std::string remedy) {
-    const LineColumn at = locate(source.text, pointer);
-    add({.file = source.file,
-         .pointer = pointer,
-         .line = at.line,
-         .column = at.column,
-         .what = std::move(what),
-         .remedy = std::move(remedy)});
-  }
-
   // What the definitions beside a file share; read once for each folder. Their mistakes are told with the first that needs them.
   const Shared& shared_beside(const std::string& file) {
     const std::string folder = above(file);
@@ -200,26 +168,26 @@ class Checker {
       if (!shelf_.read(beside(source.file, "procedures") + order->procedures[i] + ".json"))
         note("procedures", i, order->procedures[i]);
     }
-    const std::string province = order->commune.substr(0, order->commune.find('/'));
-    const std::string places = beside(source.file, "data") + "places.json";
-    const Result<std::vector<Province>> provinces = read_provinces(shelf_.read(places).value_or(""), places);
-    if (!provinces) return;
-    const std::string name = order->commune.substr(std::min(province.size() + 1, order->commune.size()));
-    const auto is_there = [&](const Province& one) {
-      return one.code == province && find_commune(one, name) != nullptr;
-    };
-    if (std::none_of(provinces->begin(), provinces->end(), is_there))
-      fault_at(source, "#/commune", "there is no such commune",
-               "write it as in assets/data/places.json: \"24/phường Tiên Du\"");
+    check_place(source, "#/commune", order->commune);
+  }
+
+  // A province or commune is meant by its very letters: it is compared so where the list is made.
+  void check_place(const JsonSource& source, const std::string& pointer, const std::string& place) {
+    const std::string file = beside(source.file, "data") + "places.json";
+    const Result<std::vector<Province>> provinces = read_provinces(shelf_.read(file).value_or(""), file);
+    if (provinces && !is_place(*provinces, place))
+      add(fault_in(source, pointer,
+                   "there is no such " + std::string(place.find('/') == place.npos ? "province" : "commune"),
+                   "write it as in assets/data/places.json: \"24/phường Tiên Du\""));
   }
 
   void check_block_file(const JsonSource& source) {
     const Result<JsonSource> block = read_block(source.text, source.file);
     if (!block) return add(block.faults());
     const auto id = source.value.find("id");
-    if (id != source.value.end() && *id != Json(name_of(source.file).substr(0, name_of(source.file).rfind('.')))) {
-      fault_at(source, "#/id", "the id is not the name of the file",
-               "call the file " + id->get<std::string>() + ".json");
+    if (id != source.value.end() && *id != Json(stem(source.file))) {
+      add(fault_in(source, "#/id", "the id is not the name of the file",
+                   "call the file " + id->get<std::string>() + ".json"));
     }
   }
 
@@ -228,12 +196,15 @@ class Checker {
     const Result<JsonSource> whole = procedure_source(written.text, written.file, shared);
     if (!whole) return add(whole.faults());
     const JsonSource& source = *whole;
+    add(mistakes_in_pictures(shelf_, source));
     const Result<Procedure> procedure = read_procedure(source, shared);
     if (!procedure) return add(procedure.faults());
     add(check_procedure(*procedure, source, today_));
-    if (procedure->id + ".json" != name_of(source.file)) {
-      fault_at(source, "#/id", "the id is not the name of the file", "call the file " + procedure->id + ".json");
+    if (procedure->id + ".json" != file_name(source.file)) {
+      add(fault_in(source, "#/id", "the id is not the name of the file", "call the file " + procedure->id + ".json"));
     }
+    for (std::size_t i = 0; i < procedure->communes.size(); ++i)
+      check_place(source, "#/communes/" + std::to_string(i), procedure->communes[i]);
     check_forms_of(*procedure, source);
   }
 
@@ -244,8 +215,8 @@ class Checker {
       const std::string form_file = beside(source.file, "forms") + choice.form + ".json";
       const std::optional<std::string> form_text = shelf_.read(form_file);
       if (!form_text) {
-        fault_at(source, "#/form", "there is no form \"" + choice.form + "\" in the folder forms",
-                 "write " + form_file);
+        add(fault_in(source, "#/form", "there is no form \"" + choice.form + "\" in the folder forms",
+                     "write " + form_file));
         continue;
       }
       Result<Form> form = read_form(*form_text, form_file);
@@ -279,90 +250,8 @@ class Checker {
       check_forms_of(*procedure, *asked);
     }
     if (used) return;
-    const LineColumn at = locate(source.text, "#/id");
-    notes_.push_back({source.file, "#/id", at.line, at.column, "no procedure that can be read fills this form",
-                      "write its id as \"form\" of a procedure, or mend that procedure"});
-  }
-
-  // Every language has the same names, each with the same {placeholders}: those of Vietnamese.
-  void check_words_file(const JsonSource& source) {
-    const Result<Words> words = read_words(source.text, source.file);
-    if (!words) return add(words.faults());
-    const std::string original = folder_of(source.file) + "/vi.json";
-    if (words->language() == "vi") return;
-    const Result<Words> vietnamese = read_words(shelf_.read(original).value_or(""), original);
-    if (!vietnamese) return;
-    for (const auto& [name, text] : vietnamese->all()) {
-      const auto own = words->all().find(name);
-      if (own == words->all().end()) {
-        if (!name.starts_with("say."))
-          fault_at(source, "#", "\"" + name + "\" is missing", "translate \"" + text + "\"");
-      } else if (placeholders(own->second) != placeholders(text)) {
-        fault_at(source, "#/" + name, "its {placeholders} are not those of vi.json",
-                 "use " + join(placeholders(text), ", "));
-      }
-    }
-    for (const auto& [name, text] : words->all()) {
-      if (!name.starts_with("say.") && !vietnamese->has(name)) {
-        fault_at(source, "#/" + name, "vi.json has no such name", "add it there, or take it out here");
-      }
-    }
-  }
-
-  static std::vector<std::string> placeholders(std::string_view text) {
-    std::vector<std::string> found;
-    for (std::size_t open = text.find('{'); open != std::string_view::npos; open = text.find('{', open + 1)) {
-      const std::size_t close = text.find('}', open);
-      if (close == std::string_view::npos) break;
-      found.emplace_back(text.substr(open, close - open + 1));
-    }
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
-  }
-
-  // Every clip is there, whole and of the text that is said; whether the texts are today's is told by "say --missing".
-  void check_voice_file(const JsonSource& source) {
-    const Result<VoicePack> pack = read_voice_pack(source.text, source.file);
-    if (!pack) return add(pack.faults());
-    const std::string folder = folder_of(source.file);
-    if (pack->id != name_of(folder) && folder != ".")
-      fault_at(source, "#/id", "the id is not the name of the folder", "call the folder " + pack->id);
-    for (const Clip& clip : pack->clips) {
-      const std::string pointer = "#/clips/" + replaced(replaced(clip.line, "~", "~0"), "/", "~1");
-      const std::optional<std::string> bytes = shelf_.read(folder + "/" + clip.file);
-      if (!bytes) {
-        fault_at(source, pointer + "/file", "there is no file \"" + clip.file + "\" beside this one",
-                 "put it there, or take the clip out");
-      } else if (hash_of(*bytes) != clip.sum) {
-        fault_at(source, pointer + "/sum", "the file is not the one that was recorded",
-                 "write " + hash_of(*bytes) + " if it is meant to be");
-      }
-    }
-  }
-
-  // Every picture that is named is in the list of pictures.
-  void check_pictures(const JsonSource& source) {
-    const std::string list = beside(source.file, "pictures") + "pictures.json";
-    const Json pictures = parse_json_or_discarded(shelf_.read(list).value_or(""));
-    if (pictures.is_object()) check_pictures(source, pictures, source.value, "#");
-  }
-  void check_pictures(const JsonSource& source, const Json& pictures, const Json& value, const std::string& pointer) {
-    if (value.is_array()) {
-      for (std::size_t i = 0; i < value.size(); ++i)
-        check_pictures(source, pictures, value[i], pointer + "/" + std::to_string(i));
-    }
-    if (!value.is_object()) return;
-    for (const auto& [key, inner] : value.items()) {
-      const std::string here = pointer + "/" + key;
-      // A block names some by a word; what its words mean is no definition.
-      if (key == "words" || (inner.is_string() && inner.get_ref<const std::string&>().starts_with("$("))) continue;
-      if (key == "picture" && inner.is_string() && !pictures.contains(inner.get_ref<const std::string&>())) {
-        fault_at(source, here, "there is no picture \"" + inner.get<std::string>() + "\"",
-                 "name one of assets/pictures/pictures.json, or add it there");
-      }
-      check_pictures(source, pictures, inner, here);
-    }
+    notes_.push_back(fault_in(source, "#/id", "no procedure that can be read fills this form",
+                              "write its id as \"form\" of a procedure, or mend that procedure"));
   }
 
   const Shelf& shelf_;

@@ -160,13 +160,12 @@ Catalogue SiteFiles::readable_procedures(Faults& faults) const {
   // The most used first.
   std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   for (auto& [rank, entry] : ranked) catalogue.entries.push_back(std::move(entry));
-  if (!commune_.empty()) {
-    const Result<LocalOrder> order = read_local_order(read_bytes(commune_).value_or(""), commune_);
-    if (order) {
-      put_in_order(catalogue, *order);
-    } else {
-      faults.insert(faults.end(), order.faults().begin(), order.faults().end());
-    }
+  const Result<LocalOrder> order =
+      commune_.empty() ? LocalOrder() : read_local_order(read_bytes(commune_).value_or(""), commune_);
+  if (order) {
+    put_in_order(catalogue, *order);
+  } else {
+    faults.insert(faults.end(), order.faults().begin(), order.faults().end());
   }
   drop_empty_groups(catalogue);
   return catalogue;

@@ -49,7 +49,6 @@ Json to_json(const Catalogue& catalogue) {
     json["picture"] = entry.picture;
     put(json, "keywords", entry.keywords);
     put(json, "groups", entry.groups);
-    put(json, "communes", entry.communes);
   }
   return {{"groups", std::move(groups)}, {"procedures", std::move(entries)}};
 }
@@ -70,7 +69,6 @@ Result<Catalogue> read_catalogue(std::string_view json, std::string_view file) {
       entry.picture = at["picture"].text();
       entry.keywords = texts(at["keywords"]);
       entry.groups = texts(at["groups"]);
-      entry.communes = texts(at["communes"]);
       at.refuse_other_keys();
     }
     return catalogue;

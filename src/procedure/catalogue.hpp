@@ -20,7 +20,7 @@ struct CatalogueEntry {
   std::string picture;
   std::vector<std::string> keywords;
   std::vector<std::string> groups;    // ids of Catalogue::groups; none: it stands beside the groups
-  std::vector<std::string> communes;  // as Procedure::communes
+  std::vector<std::string> communes;  // as Procedure::communes; decides what a list holds, and is not written into it
 };
 
 // Both in the order in which they are shown.
@@ -29,6 +29,7 @@ struct Catalogue {
   std::vector<CatalogueEntry> entries;
 };
 
+// What the list says of a procedure.
 CatalogueEntry catalogue_entry(const Procedure& procedure);
 // Takes away the groups that no procedure is in.
 void drop_empty_groups(Catalogue& catalogue);

@@ -23,7 +23,7 @@ Result<LocalOrder> read_local_order(std::string_view json, std::string_view file
 // Whether a procedure is offered in a commune ("24/phường Tiên Du"): everywhere, in its province, or there.
 bool is_offered_in(const CatalogueEntry& entry, std::string_view commune);
 
-// Leaves what is offered in that commune, in its order. Ids the catalogue does not have are passed over: a commune's file may
+// Leaves what is offered in that commune, in its order; of no commune (""), what is offered everywhere. Ids the catalogue does not have are passed over: a commune's file may
 // be older than the procedures.
 void put_in_order(Catalogue& catalogue, const LocalOrder& order);
 

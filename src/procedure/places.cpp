@@ -109,6 +109,15 @@ const Province* find_province(const Lists& lists, std::string_view name) { retur
 
 const Commune* find_commune(const Province& province, std::string_view name) { return best(province.communes, name); }
 
+bool is_place(const std::vector<Province>& provinces, std::string_view place) {
+  const std::size_t slash = place.find('/');
+  const auto province = std::find_if(provinces.begin(), provinces.end(),
+                                     [&](const Province& one) { return one.code == place.substr(0, slash); });
+  if (province == provinces.end() || slash == std::string_view::npos) return province != provinces.end();
+  return std::any_of(province->communes.begin(), province->communes.end(),
+                     [&](const Commune& one) { return one.name == place.substr(slash + 1); });
+}
+
 Address parse_address(const Lists& lists, std::string_view text) {
   std::vector<std::string> parts = split(text, ',');
   for (std::string& part : parts) part = tidy(part);

@@ -40,6 +40,10 @@ Result<Lists> read_people_lists(std::string_view json, std::string_view file);  
 const Province* find_province(const Lists& lists, std::string_view name);
 const Commune* find_commune(const Province& province, std::string_view name);
 
+// Whether a province's code ("24"), or that with a commune's name as printed ("24/phường Tiên Du"), is one of these places. What is
+// written a little otherwise is none: it would be compared in vain.
+bool is_place(const std::vector<Province>& provinces, std::string_view place);
+
 struct Address {
   std::string detail, commune, province;
 };

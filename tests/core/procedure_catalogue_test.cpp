@@ -73,7 +73,8 @@ TEST_CASE("the catalogue is written and read back as it was") {
   CHECK(read->entries[0].groups == Ids{"baby"});
   CHECK(read->entries[1].card == sample().card);
   CHECK(read->entries[1].keywords == Ids{"giấy khai sinh"});
-  CHECK(read->entries[1].communes == Ids{"24/phường Tiên Du"});
+  // Where it is offered decided what the list holds; nobody who reads it asks again.
+  CHECK(json_text(to_json(catalogue)).find("communes") == std::string::npos);
 }
 
 TEST_CASE("a catalogue that names a procedure twice is refused") {
@@ -133,6 +134,14 @@ TEST_CASE("a commune shows what it is asked for first, and what is offered there
   CHECK(is_offered_in(everywhere, "24/phường Tiên Du"));
   CHECK(is_offered_in(province, "24/phường Tiên Du"));
   CHECK_FALSE(is_offered_in(other, "24/phường Tiên Du"));
+}
+
+TEST_CASE("where no commune is known, what only some offer is left out") {
+  Catalogue catalogue = some();
+  catalogue.entries[0].communes = {"01"};
+  const Ids all = ids_of(catalogue);
+  put_in_order(catalogue, {});
+  CHECK(ids_of(catalogue) == Ids(all.begin() + 1, all.end()));
 }
 
 TEST_CASE("groups without a procedure are not shown") {

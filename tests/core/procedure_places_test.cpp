@@ -76,6 +76,15 @@ TEST_CASE("a commune is found in its province by its name, with today's kind or 
 
 TEST_CASE("tone marks may stand on either vowel") { CHECK(commune("Hà Nội", "phường Yên Hoà") == "phường Yên Hòa"); }
 
+TEST_CASE("a place is there by its very letters") {
+  const std::vector<Province>& provinces = shipped_lists().provinces;
+  CHECK(is_place(provinces, "24"));
+  CHECK(is_place(provinces, "24/phường Tiên Du"));
+  for (const char* none : {"", "2", "99", "24/", "24/Tiên Du", "24/phường tiên du", "24/Phường Tiên Du",
+                           "1/phường Tiên Du", "phường Tiên Du", "24/phường Tiên Du/"})
+    CHECK_FALSE(is_place(provinces, none));
+}
+
 TEST_CASE("of two communes of one name the kind decides, and without it none is guessed") {
   const Lists lists = two_alike();
   const Province& province = lists.provinces[0];

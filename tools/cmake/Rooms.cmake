@@ -36,7 +36,7 @@ camtay_room(base USES camtay_json)
 camtay_room(procedure USES camtay_base)
 camtay_room(form USES camtay_procedure camtay_deflate)
 camtay_room(guide USES camtay_form)
-# Reports for authors; the command line alone has them, the page does not.
+# Reports for authors: of the command line and, in part, an author's desk; the page's program has none of it.
 camtay_room(author USES camtay_form)
 
 # Making a PDF is arithmetic over many bytes: much faster with -O2 for a few kilobytes more.
@@ -56,7 +56,7 @@ camtay_room(ui EXCEPT "/window[^/]*$" USES camtay_platform camtay_imgui)
 # What the entry points share.
 camtay_room(app EXCEPT "/(cli|mistakes|web)[^/]*$" USES camtay_platform)
 # The checker of files, for the command line, an author's desk and the tests; the page's program has none of it.
-set(checker "${PROJECT_SOURCE_DIR}/src/app/mistakes.cpp")
+file(GLOB checker CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/app/mistakes*.cpp")
 
 # The command line: build/native/camtay, and build/web/tools/camtay.js for node.
 file(GLOB cli CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/app/cli*.cpp")
