@@ -20,15 +20,17 @@ constexpr std::string_view help =
     "  camtay check --coverage [ID…|FILE…] [--answers DIR] [--list]\n"
     "                                             branches and blanks that no file of answers reaches\n"
     "  camtay check --plain [ID…|FILE…]           plain Vietnamese: green, amber and red texts\n"
-    "  camtay check --translations [--accept]     missing and stale translations; --accept: all were looked at\n"
-    "  camtay check --duplicates                  questions of several procedures that should share a block\n"
+    "  camtay check --translations [ID…|FILE…] [--accept]\n"
+    "                                             missing and stale translations; --accept: all were looked at\n"
+    "  camtay check --duplicates [ID…|FILE…]      questions of several procedures that should share a block\n"
     "  camtay graph ID [--mermaid|--dot]          the flow of a procedure\n"
     "  camtay fill ID --answers FILE.json --out FILE.pdf [--text]\n"
     "                                             the official form from a file of answers\n"
     "  camtay fill ID --batch FILE.jsonl --out DIR [--text]\n"
     "                                             a form for each line of answers: DIR/ID-0001.pdf …;\n"
     "                                             lines with mistakes are reported, the others filled\n"
-    "  camtay fill ID --blank --out FILE.pdf      the form to fill in by hand\n"
+    "  camtay fill ID --blank [--form FORM] --out FILE.pdf\n"
+    "                                             the form to fill in by hand; of several the one of this id\n"
     "  camtay walk ID [--answers FILE.json]       the screens, in this terminal\n"
     "  camtay say ID                              every spoken line with its id\n"
     "  camtay say [ID…] --missing PACK            the lines that a voice pack lacks or has with an old text\n"
@@ -44,8 +46,8 @@ constexpr std::string_view help =
 
 constexpr std::string_view flags[] = {"json",   "text",         "blank",      "help",    "coverage", "list",  "plain",
                                       "accept", "translations", "duplicates", "mermaid", "dot",      "voices"};
-constexpr std::string_view valued[] = {"assets",  "answers", "out",      "batch",
-                                       "commune", "today",   "language", "missing"};
+constexpr std::string_view valued[] = {"assets", "answers",  "out",     "batch", "commune",
+                                       "today",  "language", "missing", "form"};
 
 bool is_among(std::span<const std::string_view> names, std::string_view name) {
   for (const std::string_view one : names) {
@@ -142,8 +144,9 @@ std::optional<Arguments> read_arguments(std::span<const char* const> words, std:
   return arguments;
 }
 
-bool known(const std::string& id, const Workplace& workplace) {
-  const std::vector<std::string> ids = workplace.files.procedure_ids();
+bool known(const std::string& id, const Workplace& workplace) { return known(id, workplace.files.procedure_ids()); }
+
+bool known(const std::string& id, const std::vector<std::string>& ids) {
   if (std::find(ids.begin(), ids.end(), id) != ids.end()) return true;
   return refuse("there is no procedure \"" + id + "\"; see: camtay list"), false;
 }

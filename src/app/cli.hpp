@@ -1,8 +1,8 @@
 // The command line: what its commands share. One file for each command, cli_*.cpp.
 #pragma once
 
+#include <map>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -48,7 +48,8 @@ Exit walk_through(const Arguments& arguments, const Workplace& workplace);
 bool is_report(const Arguments& arguments);
 Exit report_for_authors(const Arguments& arguments, const Workplace& workplace);
 
-// False, and said so on standard error, when there is no procedure of this id.
+// False, and said so on standard error, when there is no procedure of this id; of many ids `ids`, those there are, are listed once.
+bool known(const std::string& id, const std::vector<std::string>& ids);
 bool known(const std::string& id, const Workplace& workplace);
 
 void print(std::string_view text);     // standard output

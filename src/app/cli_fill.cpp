@@ -37,6 +37,14 @@ Exit hand_out(const std::string& bytes, const std::string& path) {
   return Exit::Well;
 }
 
+// The form to fill in by hand: the one that is named; else of several that of nobody's answers, or the first.
+const Form* blank_form(const Definition& definition, const std::string& named, const Date& today) {
+  const Form* open = named.empty() ? form_for(definition, Answers::object(), today) : nullptr;
+  if (open != nullptr) return open;
+  const auto found = definition.forms.find(named.empty() ? definition.procedure.forms.front().form : named);
+  return found == definition.forms.end() ? nullptr : &found->second;
+}
+
 Exit fill_one(const Printer& printer, const std::string& file, const std::string& out) {
   const std::optional<std::string> text = read_bytes(file);
   if (!text) return refuse(file + ": cannot be read");
@@ -105,6 +113,7 @@ Exit fill_form(const Arguments& arguments, const Workplace& workplace) {
   if (int{blank} + int{batch} + int{arguments.has("answers")} != 1) {
     return refuse_use("fill wants one of --answers FILE.json, --batch FILE.jsonl and --blank");
   }
+  if (arguments.has("form") && !blank) return refuse_use("the answers choose the form: --form goes with --blank");
   std::string out = arguments.value("out");
   if (out.empty() && arguments.has("text") && !batch) out = "-";
   if (out.empty()) return refuse_use("fill wants --out");
@@ -118,12 +127,10 @@ Exit fill_form(const Arguments& arguments, const Workplace& workplace) {
   if (!faces) return refuse(faces.faults());
   const Printer printer{*definition, *faces, workplace.today, arguments.has("text")};
   if (blank) {
-    // Of several forms the one of nobody's answers, else the first.
-    const Form* form = form_for(*definition, Answers::object(), workplace.today);
-    return hand_out(
-        printer.page(
-            form != nullptr ? *form : definition->forms.find(definition->procedure.forms.front().form)->second, {}),
-        out);
+    const std::string named = arguments.value("form");
+    const Form* form = blank_form(*definition, named, workplace.today);
+    if (form == nullptr) return refuse(arguments.names.front() + ": this procedure has no form \"" + named + "\"");
+    return hand_out(printer.page(*form, {}), out);
   }
   if (batch) return fill_batch(printer, arguments.value("batch"), out);
   return fill_one(printer, arguments.value("answers"), out);

@@ -48,6 +48,12 @@ function(expect_part where)
   endforeach()
 endfunction()
 
+function(expect_match where pattern)
+  if(NOT "${${where}}" MATCHES "${pattern}")
+    message(FATAL_ERROR "${where} was expected to match ${pattern}:\n${told}")
+  endif()
+endfunction()
+
 function(expect_none where)
   foreach(part IN LISTS ARGN)
     string(FIND "${${where}}" "${part}" at)
