@@ -1,5 +1,6 @@
 // camtay check --coverage, --plain, --translations, --duplicates: reports for authors over all procedures, or those named.
 #include <algorithm>
+#include <set>
 
 #include "app/cli.hpp"
 #include "app/cli_subjects.hpp"
@@ -7,7 +8,7 @@
 #include "author/duplicates.hpp"
 #include "author/plain.hpp"
 #include "author/translations.hpp"
-#include "base/text.hpp"
+#include "base/path.hpp"
 
 namespace camtay {
 namespace {
@@ -36,20 +37,12 @@ std::vector<Walk> walks_of(const std::string& folder, const Subject& subject, co
     if (!put_off && !name.starts_with("accepted-")) continue;
     const std::string file = folder + "/" + name;
     const std::string text = read_bytes(file).value_or("");
-    const Result<Answers> answers = read_answers(subject.procedure, subjects.lists, text, file, today);
-    if (answers) {
+    const Required required = put_off ? Required::LaterToo : Required::Now;
+    const Result<Answers> answers = read_answers(subject.procedure, subjects.lists, text, file, today, required);
+    if (answers)
       walks.push_back({name, *answers, put_off ? Walk::Kind::PutOff : Walk::Kind::Whole});
-      continue;
-    }
-    // What is put off is missing; nothing else may be wrong.
-    bool missing_only = put_off;
-    for (const Fault& fault : answers.faults()) {
-      if (put_off && fault.what.ends_with("is missing")) continue;
-      missing_only = false;
-      faults.push_back(fault);
-    }
-    const Json given = parse_json_or_discarded(text);
-    if (missing_only && given.is_object()) walks.push_back({name, given, Walk::Kind::PutOff});
+    else
+      faults.insert(faults.end(), answers.faults().begin(), answers.faults().end());
   }
   return walks;
 }
@@ -65,21 +58,22 @@ Exit check_coverage(const Arguments& arguments, const Subjects& subjects, const 
   Faults faults;
   std::vector<std::vector<Branch>> all;
   std::vector<std::size_t> files;
-  for (const Subject& subject : subjects.all) {
+  for (std::size_t i = 0; i < subjects.all.size(); ++i) {
+    const Subject& subject = subjects.all[i];
     const std::string folder = folder_of_answers(arguments, subjects, subject.procedure.id);
     Faults unreadable;
     const std::vector<Walk> walks = walks_of(folder, subject, subjects, today, unreadable);
-    all.push_back(branches(subject, walks, today));
+    const std::vector<Outcome> reached = outcomes(subject, walks, today);
+    all.push_back(branches(subject, reached, today));
     files.push_back(walks.size());
-    if (!subjects.is_named(subject)) continue;
+    if (i >= subjects.named) continue;
     faults.insert(faults.end(), unreadable.begin(), unreadable.end());
-    const Faults left = holes(subject, walks, today);
+    const Faults left = holes(subject, reached);
     faults.insert(faults.end(), left.begin(), left.end());
   }
   share_what_is_reached(all);
   std::set<std::string, std::less<>> told;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (!subjects.is_named(subjects.all[i])) continue;
+  for (std::size_t i = 0; i < subjects.named; ++i) {
     if (arguments.has("list")) print_branches(all[i]);
     const Faults never = unreached(all[i], told);
     faults.insert(faults.end(), never.begin(), never.end());
@@ -98,8 +92,7 @@ Exit check_plainness(const Subjects& subjects, const SiteFiles& files) {
   if (!words) return refuse(words.faults());
   Faults red;
   std::set<std::string> amber;
-  for (const Subject& subject : subjects.all) {
-    if (!subjects.is_named(subject)) continue;
+  for (const Subject& subject : subjects.meant()) {
     const PlainReport report = plain_report(subject, *words);
     for (const PlainFinding& finding : report.findings) {
       // What a block says is said in many uses: shown once, with the first.
@@ -125,45 +118,82 @@ struct TranslatedFile {
   std::vector<TextAt> texts;
 };
 
-// All files with texts by language, and the words of the program.
-std::vector<TranslatedFile> translated_files(const std::string& folder, Faults& faults) {
+// The file at a path, if there is one; its faults where it cannot be read.
+std::optional<JsonSource> read_if_there(const std::string& path, Faults& faults) {
+  const std::optional<std::string> text = read_bytes(path);
+  if (!text) return std::nullopt;
+  Result<JsonSource> source = parse_json(*text, path);
+  if (source) return std::move(*source);
+  faults.insert(faults.end(), source.faults().begin(), source.faults().end());
+  return std::nullopt;
+}
+
+// Texts by language of a file called so below assets, where it is there.
+void add_texts(const std::string& name, const std::string& path, std::vector<TranslatedFile>& files, Faults& faults) {
+  std::optional<JsonSource> source = read_if_there(path, faults);
+  if (!source) return;
+  std::vector<TextAt> texts = texts_in(source->value);
+  files.push_back({name, std::move(*source), std::move(texts)});
+}
+
+// The words of the program: those of vi.json beside those of en.json.
+void add_words(const std::string& folder, std::vector<TranslatedFile>& files, Faults& faults) {
+  std::optional<JsonSource> vietnamese = read_if_there(folder + "/vi.json", faults);
+  if (!vietnamese) return;
+  const std::size_t before = faults.size();
+  if (const std::optional<JsonSource> english = read_if_there(folder + "/en.json", faults)) {
+    std::vector<TextAt> texts = texts_of_words(vietnamese->value, english->value);
+    files.push_back({"lang/vi.json", std::move(*vietnamese), std::move(texts)});
+  } else if (faults.size() == before) {
+    faults.push_back({.file = folder + "/en.json",
+                      .pointer = "#",
+                      .what = "this file cannot be read",
+                      .remedy = "translate vi.json into it"});
+  }
+}
+
+// The procedures that are named; else every one, the blocks, groups, settings, the small words of rules and the program's own.
+std::vector<TranslatedFile> translated_files(const Arguments& arguments, const Subjects& subjects, Faults& faults) {
+  std::vector<TranslatedFile> files;
+  if (!arguments.names.empty()) {
+    for (const Subject& subject : subjects.meant())
+      add_texts("procedures/" + file_name(subject.source.file), subject.source.file, files, faults);
+    return files;
+  }
   std::vector<std::string> names{"groups.json", "settings.json", "plain/rule-words.json"};
   for (const std::string below : {"blocks", "procedures"}) {
-    for (const std::string& name : files_in(folder + "/" + below, ".json")) names.push_back(below + "/" + name);
+    for (const std::string& name : files_in(subjects.folder + "/" + below, ".json"))
+      names.push_back(below + "/" + name);
   }
-  std::vector<TranslatedFile> files;
-  const auto read = [&](const std::string& name) -> const JsonSource* {
-    const std::optional<std::string> text = read_bytes(folder + "/" + name);
-    if (!text) return nullptr;
-    Result<JsonSource> source = parse_json(*text, folder + "/" + name);
-    if (!source) return faults.insert(faults.end(), source.faults().begin(), source.faults().end()), nullptr;
-    files.push_back({name, std::move(*source), {}});
-    return &files.back().source;
-  };
-  for (const std::string& name : names) {
-    if (const JsonSource* source = read(name)) files.back().texts = texts_in(source->value);
-  }
-  const Json english = parse_json_or_discarded(read_bytes(folder + "/lang/en.json").value_or(""));
-  if (const JsonSource* source = read("lang/vi.json")) files.back().texts = texts_of_words(source->value, english);
+  for (const std::string& name : names) add_texts(name, subjects.folder + "/" + name, files, faults);
+  add_words(subjects.folder + "/lang", files, faults);
   return files;
 }
 
+// Nothing is accepted while a file cannot be read: its marks would be lost.
 Exit check_translations(const Arguments& arguments, const Subjects& subjects) {
   Faults faults;
   const std::string kept = subjects.folder + "/translations/en.json";
-  const std::vector<TranslatedFile> files = translated_files(subjects.folder, faults);
+  const std::vector<TranslatedFile> files = translated_files(arguments, subjects, faults);
+  const bool accept = arguments.has("accept"), all = arguments.names.empty();
+  if (accept && !faults.empty()) return conclude(faults, "translations");
   TranslationMarks marks;
-  if (arguments.has("accept")) {
+  const std::optional<std::string> text = read_bytes(kept);
+  // Where all are accepted, the file is written anew, whatever stands in it.
+  if (text && !(accept && all)) {
+    Result<TranslationMarks> read = read_translation_marks(*text, kept);
+    if (!read) return refuse(read.faults());
+    marks = std::move(*read);
+  }
+  if (accept) {
     for (const TranslatedFile& file : files) {
+      marks[file.name].clear();
       for (const TextAt& text : file.texts) {
         if (!text.en.empty()) marks[file.name].insert(translation_mark(text));
       }
     }
+    std::erase_if(marks, [](const auto& of_file) { return of_file.second.empty(); });
     if (!write_bytes(kept, translation_marks_text("en", marks))) return refuse(kept + ": cannot be written");
-  } else if (const std::optional<std::string> text = read_bytes(kept)) {
-    Result<TranslationMarks> read = read_translation_marks(*text, kept);
-    if (!read) return refuse(read.faults());
-    marks = std::move(*read);
   }
   for (const TranslatedFile& file : files) {
     const TranslationReport report = translation_report(file.source, file.texts, marks[file.name]);
@@ -171,6 +201,16 @@ Exit check_translations(const Arguments& arguments, const Subjects& subjects) {
     faults.insert(faults.end(), report.mistakes.begin(), report.mistakes.end());
   }
   return conclude(faults, "translations");
+}
+
+// Of the procedures that are named, those questions that one of them asks.
+Exit check_duplicates(const Subjects& subjects) {
+  std::vector<Repeated> repeated = repeated_questions(subjects.all);
+  std::erase_if(repeated, [&](const Repeated& one) {
+    return std::none_of(one.places.begin(), one.places.end(),
+                        [&](const Fault& place) { return subjects.is_meant(place.file); });
+  });
+  return conclude(duplicate_faults(repeated), "questions that stand in several procedures");
 }
 
 }  // namespace
@@ -183,16 +223,17 @@ bool is_report(const Arguments& arguments) {
 }
 
 Exit report_for_authors(const Arguments& arguments, const Workplace& workplace) {
-  const Result<Subjects> subjects = read_subjects(arguments.names, workplace.files);
+  const bool compares = arguments.has("coverage") || arguments.has("duplicates");
+  const Result<Subjects> subjects =
+      read_subjects(arguments.names, workplace.files, compares ? Others::Read : Others::LeftOut);
   if (!subjects) return refuse(subjects.faults());
+  for (const Fault& fault : subjects->passed_over) print("note: " + to_string(fault) + "\n");
   Exit exit = Exit::Well;
   const auto add = [&](Exit one) { exit = std::max(exit, one); };
   if (arguments.has("coverage")) add(check_coverage(arguments, *subjects, workplace.today));
   if (arguments.has("plain")) add(check_plainness(*subjects, workplace.files));
   if (arguments.has("translations")) add(check_translations(arguments, *subjects));
-  if (arguments.has("duplicates")) {
-    add(conclude(duplicate_faults(repeated_questions(subjects->all)), "questions that stand in several procedures"));
-  }
+  if (arguments.has("duplicates")) add(check_duplicates(*subjects));
   return exit;
 }
 

@@ -28,9 +28,9 @@ Exit list_procedures(const Arguments& arguments, const Workplace& workplace) {
 Exit expand_definitions(const Arguments& arguments, const Workplace& workplace) {
   const Result<Shared> shared = workplace.files.shared();
   if (!shared) return refuse(shared.faults());
-  for (const std::string& id : arguments.names.empty() ? workplace.files.procedure_ids() : arguments.names) {
-    // Those of the folder are there; asking again for each of thousands would list it as often.
-    if (!arguments.names.empty() && !known(id, workplace)) return Exit::Mistakes;
+  const std::vector<std::string> there = workplace.files.procedure_ids();
+  for (const std::string& id : arguments.names.empty() ? there : arguments.names) {
+    if (!known(id, there)) return Exit::Mistakes;
     const std::string file = workplace.files.path("procedures/" + id + ".json");
     const Result<std::string> definition = site_definition(read_bytes(file).value_or(""), file, *shared);
     if (!definition) return refuse(definition.faults());

@@ -1,4 +1,5 @@
 // camtay say: every line a voice has to say, with its id (guide/lines.hpp); with --missing what a voice pack lacks of them.
+#include <optional>
 #include <set>
 
 #include "app/app.hpp"
@@ -15,7 +16,6 @@ namespace {
 // error, when a file that is needed is missing or wrong.
 bool add_lines(const Arguments& arguments, const Workplace& workplace, const std::string& id,
                std::vector<SpokenLine>& lines) {
-  if (!known(id, workplace)) return false;
   if (const Result<Definition> readable = read_definition(workplace.files, id); !readable)
     return refuse(readable.faults()), false;
   Model start;
@@ -47,13 +47,18 @@ std::string pack_file(const std::string& pack, const Workplace& workplace) {
   return is_folder(pack) ? own : workplace.files.path("voices/" + own);
 }
 
-Exit say_missing(const std::string& named, const std::vector<SpokenLine>& lines, const Workplace& workplace) {
+Result<VoicePack> read_pack(const std::string& named, const Workplace& workplace) {
   const std::string file = pack_file(named, workplace);
   const std::optional<std::string> text = read_bytes(file);
-  if (!text) return refuse("there is no voice pack \"" + named + "\": name its folder, or one in assets/voices");
-  const Result<VoicePack> pack = read_voice_pack(*text, file);
-  if (!pack) return refuse(pack.faults());
-  const Coverage found = coverage(*pack, recordable(lines));
+  if (text) return read_voice_pack(*text, file);
+  return Fault{.file = named,
+               .pointer = "#",
+               .what = "there is no voice pack \"" + named + "\"",
+               .remedy = "name its folder, or one in assets/voices"};
+}
+
+Exit say_missing(const VoicePack& pack, const std::vector<SpokenLine>& lines) {
+  const Coverage found = coverage(pack, recordable(lines));
   for (const SpokenLine& line : found.stale) print("stale\t" + line.id + "\t" + line.text + "\n");
   for (const SpokenLine& line : found.missing) print("missing\t" + line.id + "\t" + line.text + "\n");
   print(std::to_string(found.recorded) + " of " + std::to_string(found.lines) + " lines are recorded, " +
@@ -66,12 +71,22 @@ Exit say_missing(const std::string& named, const std::vector<SpokenLine>& lines,
 Exit say_lines(const Arguments& arguments, const Workplace& workplace) {
   const bool missing = arguments.has("missing");
   if (!missing && arguments.names.size() != 1) return refuse_use("say wants the id of one procedure");
-  const bool all = arguments.names.empty();
+  // Working out the lines takes long: what stands in the way is told before.
+  std::optional<VoicePack> pack;
+  if (missing) {
+    Result<VoicePack> read = read_pack(arguments.value("missing"), workplace);
+    if (!read) return refuse(read.faults());
+    pack = std::move(*read);
+  }
+  const std::vector<std::string> there = workplace.files.procedure_ids();
+  for (const std::string& id : arguments.names) {
+    if (!known(id, there)) return Exit::Mistakes;
+  }
   std::vector<SpokenLine> lines;
-  for (const std::string& id : all ? workplace.files.procedure_ids() : arguments.names) {
+  for (const std::string& id : arguments.names.empty() ? there : arguments.names) {
     if (!add_lines(arguments, workplace, id, lines)) return Exit::Mistakes;
   }
-  if (missing) return say_missing(arguments.value("missing"), lines, workplace);
+  if (pack) return say_missing(*pack, lines);
   for (const SpokenLine& line : lines) print(line.id + "\t" + line.text + "\n");
   return Exit::Well;
 }

@@ -15,22 +15,13 @@ constexpr int deepest_computed = 16;  // computed values made of computed values
 
 using Names = std::set<std::string, std::less<>>;
 
-// What one file of answers leads to.
-struct Outcome {
-  const Walk* walk = nullptr;
-  std::vector<bool> asked;  // beside Procedure::questions
-  Json facts;
-  Values printed;
-  std::string form;  // the id of the form that is filled
-};
-
-Outcome outcome_of(const Subject& subject, const Walk& walk, const Date& today) {
-  const Settled settled = settle(subject.procedure, walk.answers, today);
-  Outcome outcome{
-      .walk = &walk, .asked = std::vector<bool>(subject.procedure.questions.size()), .facts = settled.facts};
+Outcome outcome_of(const Procedure& procedure, const Walk& walk, const Date& today) {
+  Settled settled = settle(procedure, walk.answers, today);
+  Outcome outcome{.file = walk.file, .kind = walk.kind, .asked = std::vector<bool>(procedure.questions.size())};
   for (const std::size_t index : settled.route) outcome.asked[index] = true;
-  outcome.printed = printed(subject.procedure, walk.answers, today);
-  outcome.form = form_of(subject.procedure, settled.facts);
+  outcome.printed = printed_facts(procedure, settled.facts, today);
+  outcome.form = form_of(procedure, settled.facts);
+  outcome.facts = std::move(settled.facts);
   return outcome;
 }
 
@@ -97,10 +88,12 @@ bool is_chosen(const Json& facts, const Field& field, const std::string& choice)
 
 class Branches {
  public:
-  Branches(const Subject& subject, const std::vector<Walk>& walks, const Date& today)
-      : subject_(subject), procedure_(subject.procedure), compared_(subject.procedure) {
-    for (const Walk& walk : walks) outcomes_.push_back(outcome_of(subject, walk, today));
-  }
+  Branches(const Subject& subject, const std::vector<Outcome>& outcomes, const Date& today)
+      : subject_(subject),
+        procedure_(subject.procedure),
+        compared_(subject.procedure),
+        outcomes_(outcomes),
+        of_the_day_(facts(subject.procedure, Answers::object(), today)) {}
 
   std::vector<Branch> all() {
     for (std::size_t i = 0; i < procedure_.questions.size(); ++i) add_question(i);
@@ -114,11 +107,18 @@ class Branches {
       add_condition("the step " + step.id + " is told", "the step " + step.id + " is left out", step.when,
                     "#/afterwards/" + std::to_string(i));
     }
-    for (const FormChoice& choice : procedure_.forms) {
+    for (std::size_t i = 0; i < procedure_.forms.size(); ++i) {
+      const FormChoice& choice = procedure_.forms[i];
+      const bool open = !hangs_on_day(choice.when);
+      if (!open && !holds(choice.when, of_the_day_)) continue;
       add_own("the form " + choice.form + " is chosen", "#/form",
               [&](const Outcome& outcome) { return outcome.form == choice.form; });
+      const auto file = std::find_if(subject_.forms.begin(), subject_.forms.end(),
+                                     [&](const FormFile& one) { return one.form.id == choice.form; });
+      if (file != subject_.forms.end()) add_blanks(*file);
+      // The day decides for this one: nobody fills those behind it.
+      if (!open) break;
     }
-    for (const FormFile& form : subject_.forms) add_blanks(form);
     return std::move(branches_);
   }
 
@@ -128,7 +128,7 @@ class Branches {
     Branch branch{.key = std::move(key), .what = std::move(what), .place = std::move(place)};
     for (const Outcome& outcome : outcomes_) {
       if (!reaches(outcome)) continue;
-      branch.by = outcome.walk->file;
+      branch.by = outcome.file;
       break;
     }
     branches_.push_back(std::move(branch));
@@ -138,11 +138,16 @@ class Branches {
     add(procedure_.id + " " + what, what, fault_in(subject_.source, pointer, {}), reaches);
   }
 
-  // Whether answers decide: what hangs on the day and on settings alone is the same for every file.
+  // Whether answers decide: what hangs on the day and on settings alone is the same for every file, and a question that is never
+  // asked on this day has no answer.
   bool hangs_on_answers(const Rule& rule, int depth = 0) const {
     for (const RuleUse::Part& variable : inspect(rule).variables) {
       if (variable.name == "today" || variable.name.starts_with("setting.")) continue;
-      if (find_field(procedure_, variable.name) || depth > deepest_computed) return true;
+      if (depth > deepest_computed) return true;
+      if (const Question* question = find_question(procedure_, variable.name)) {
+        const Rule& when = question->when;
+        if (when.is_null() || hangs_on_answers(when, depth + 1) || holds(when, of_the_day_)) return true;
+      }
       for (const Computed& computed : procedure_.computed) {
         if (computed.id != variable.name) continue;
         if (!computed.of.empty() || hangs_on_answers(computed.rule, depth + 1)) return true;
@@ -150,6 +155,9 @@ class Branches {
     }
     return false;
   }
+
+  // Whether the day alone decides about it. What has no condition hangs on nothing.
+  bool hangs_on_day(const Rule& when) const { return !when.is_null() && !hangs_on_answers(when); }
 
   void add_condition(const std::string& when_true, const std::string& when_false, const Rule& when,
                      const std::string& pointer) {
@@ -167,12 +175,15 @@ class Branches {
     const std::string decided = place.file != subject_.source.file ? decided_at(question, place) : "";
     const std::string key =
         !decided.empty() ? decided : procedure_.id + " " + place.file + place.pointer + place.what;
-    add(key + told, question.id + told, place, [&](const Outcome& outcome) { return outcome.asked[index]; });
-    if (hangs_on_answers(question.when)) {
+    const bool by_day = hangs_on_day(question.when);
+    const bool can_be_asked = !by_day || holds(question.when, of_the_day_);
+    if (can_be_asked)
+      add(key + told, question.id + told, place, [&](const Outcome& outcome) { return outcome.asked[index]; });
+    if (!question.when.is_null() && (!by_day || !can_be_asked)) {
       add(key + " is left out", question.id + " is left out", place,
           [&](const Outcome& outcome) { return !outcome.asked[index]; });
     }
-    add_choices(question, index);
+    if (can_be_asked) add_choices(question, index);
   }
 
   // Where a block says when a question of it, here written at `place`, is asked, beside the condition its use may give; "" where
@@ -198,9 +209,11 @@ class Branches {
     std::vector<std::string> told_apart;
     if (field.kind == FieldKind::YesNo && compared_.any(field.id)) told_apart = {"yes", "no"};
     for (const Choice& choice : field.choices) {
-      if (compared_.with(field.id, choice.id)) told_apart.push_back(choice.id);
+      const bool by_day = hangs_on_day(choice.when), offered_today = holds(choice.when, of_the_day_);
+      if (compared_.with(field.id, choice.id) && (!by_day || offered_today)) told_apart.push_back(choice.id);
       if (choice.when.is_null()) continue;
       for (const bool offered : {true, false}) {
+        if (by_day && offered != offered_today) continue;
         add_own(question.id + ": " + choice.id + (offered ? " is offered" : " is not offered"), question.place,
                 [&](const Outcome& outcome) {
                   return outcome.asked[index] && holds(choice.when, outcome.facts) == offered;
@@ -221,12 +234,6 @@ class Branches {
       add(file.source.file + pointer + " " + what, what, fault_in(file.source, pointer, {}),
           [&](const Outcome& outcome) { return outcome.form == file.form.id && has(outcome.printed); });
     };
-    // As the layout ticks (form/atoms.cpp).
-    const auto is_so = [](const Values& values, const std::string& condition) {
-      if (condition.find('=') != std::string::npos) return values.contains(condition);
-      const auto value = values.find(condition);
-      return (value != values.end() && value->second == "yes") || values.contains(condition + "=yes");
-    };
     for (const FormLine* line : all_lines(file.form)) {
       for (const Piece& piece : line->pieces) {
         if (piece.kind == Piece::Kind::Blank && !piece.text.empty()) {
@@ -235,14 +242,14 @@ class Branches {
             return value != values.end() && !value->second.empty();
           });
         }
-        const std::string box = piece.choice.empty() ? piece.text : piece.text + "=" + piece.choice;
         if (piece.kind == Piece::Kind::Box) {
+          const std::string box = condition_of(piece);
           add_here(line->place, "the box [" + box + "] is ticked",
-                   [&](const Values& values) { return is_so(values, box); });
+                   [&](const Values& values) { return is_so(box, values); });
         }
         if (!piece.crossed_out_by.empty()) {
           add_here(line->place, "the words with [" + piece.crossed_out_by + "] are crossed out",
-                   [&](const Values& values) { return is_so(values, piece.crossed_out_by); });
+                   [&](const Values& values) { return is_crossed_out(piece, values); });
         }
       }
     }
@@ -251,14 +258,21 @@ class Branches {
   const Subject& subject_;
   const Procedure& procedure_;
   Compared compared_;
-  std::vector<Outcome> outcomes_;
+  const std::vector<Outcome>& outcomes_;
+  Json of_the_day_;  // the facts of nobody's answers
   std::vector<Branch> branches_;
 };
 
 }  // namespace
 
-std::vector<Branch> branches(const Subject& subject, const std::vector<Walk>& walks, const Date& today) {
-  return Branches(subject, walks, today).all();
+std::vector<Outcome> outcomes(const Subject& subject, const std::vector<Walk>& walks, const Date& today) {
+  std::vector<Outcome> all;
+  for (const Walk& walk : walks) all.push_back(outcome_of(subject.procedure, walk, today));
+  return all;
+}
+
+std::vector<Branch> branches(const Subject& subject, const std::vector<Outcome>& outcomes, const Date& today) {
+  return Branches(subject, outcomes, today).all();
 }
 
 void share_what_is_reached(std::vector<std::vector<Branch>>& all) {

@@ -5,7 +5,8 @@
 //   - Each blank of a form is filled, each of its boxes ticked, each of its conditional strokes drawn.
 //   - No text says "…" for a value that these answers do not give.
 // What is written once is reached once: the choices of a block and what it decides by itself, the blanks of a form that several
-// procedures fill, the repetitions of one use. A condition that hangs on the day alone has only the side of today.
+// procedures fill, the repetitions of one use. A condition that hangs on the day alone has only the side of today: what it leaves
+// out (a question, a choice, a form with its blanks) nobody's answers need reach.
 #pragma once
 
 #include <set>
@@ -25,6 +26,18 @@ struct Walk {
   Kind kind = Kind::Whole;
 };
 
+// What one file of answers leads to.
+struct Outcome {
+  std::string file;
+  Walk::Kind kind = Walk::Kind::Whole;
+  std::vector<bool> asked;  // beside Procedure::questions
+  Json facts;
+  Values printed;
+  std::string form;  // the id of the form that is filled; "": none
+};
+
+std::vector<Outcome> outcomes(const Subject& subject, const std::vector<Walk>& walks, const Date& today);
+
 struct Branch {
   std::string key;   // the same for what is shared
   std::string what;  // "child_sex is asked"
@@ -32,7 +45,9 @@ struct Branch {
   std::string by;    // the first file that reaches it; "": none
 };
 
-std::vector<Branch> branches(const Subject& subject, const std::vector<Walk>& walks, const Date& today);
+// Every branch of a procedure on that day, in the order of its parts: questions with their choices, papers, steps afterwards,
+// forms, blanks.
+std::vector<Branch> branches(const Subject& subject, const std::vector<Outcome>& outcomes, const Date& today);
 
 // A branch is reached when one of the same key is. Each list is that of one procedure.
 void share_what_is_reached(std::vector<std::vector<Branch>>& all);
@@ -40,7 +55,7 @@ void share_what_is_reached(std::vector<std::vector<Branch>>& all);
 // A fault for each branch that nothing reaches. What is shared is told once: `told` holds the keys of what was.
 Faults unreached(const std::vector<Branch>& branches, std::set<std::string, std::less<>>& told);
 
-// A fault for each text in which some file's answers leave a "…".
-Faults holes(const Subject& subject, const std::vector<Walk>& walks, const Date& today);
+// A fault for each text in which some file's whole answers leave a "…".
+Faults holes(const Subject& subject, const std::vector<Outcome>& outcomes);
 
 }  // namespace camtay

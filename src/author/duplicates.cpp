@@ -4,6 +4,7 @@
 #include <iterator>
 #include <set>
 
+#include "base/path.hpp"
 #include "base/text.hpp"
 
 namespace camtay {
@@ -53,8 +54,7 @@ bool stands_alone(const Subject& subject, const std::string& place) {
   constexpr std::string_view start = "#/questions/";
   const std::string entry = entry_of(place);
   if (!entry.starts_with(start)) return false;
-  std::size_t index = 0;
-  for (const char digit : entry.substr(start.size())) index = index * 10 + static_cast<std::size_t>(digit - '0');
+  const auto index = static_cast<std::size_t>(int_of(std::string_view(entry).substr(start.size())));
   const auto questions = subject.source.value.find("questions");
   if (questions == subject.source.value.end() || index >= questions->size()) return false;
   const Json& written = (*questions)[index];
@@ -80,12 +80,6 @@ std::vector<Asked> all_asked(const std::vector<Subject>& subjects) {
     }
   }
   return all;
-}
-
-std::string name_of(const std::string& file) {
-  const std::size_t slash = file.rfind('/');
-  const std::string name = slash == std::string::npos ? file : file.substr(slash + 1);
-  return name.substr(0, name.rfind('.'));
 }
 
 // What the ids of all have in common at their end, as a block is called: "owner_is" and "home_owner_is" give "owner-is".
@@ -116,7 +110,7 @@ std::vector<Repeated> repeated_questions(const std::vector<Subject>& subjects) {
       if (all[j].in_block) {
         // Within one procedure a block beside a question of its own is meant.
         if (all[j].subject == all[i].subject) continue;
-        repeated.block = name_of(all[j].place.file);
+        repeated.block = stem(all[j].place.file);
         repeated.block_exists = true;
       } else {
         taken[j] = true;

@@ -16,6 +16,8 @@ struct Repeated {
   std::vector<Fault> places;  // where it stands outside of blocks; without words
 };
 
+// In the order of the first procedure that asks each. Questions are alike when they are of one kind and have most of their words
+// and choices in common; uses of the same block are not repeated.
 std::vector<Repeated> repeated_questions(const std::vector<Subject>& subjects);
 
 // A fault for each place.

@@ -36,6 +36,7 @@ struct Graph {
 // Questions with a condition in common stand behind one node that asks it.
 Graph graph_of(const Subject& subject, const RuleWords& words, std::string_view language);
 
+// The graph as text: a flowchart of Mermaid (from top to bottom, sections as subgraphs), a digraph of Graphviz.
 std::string to_mermaid(const Graph& graph);
 std::string to_dot(const Graph& graph);  // of Graphviz
 

@@ -4,8 +4,8 @@
 #include <limits>
 
 #include "author/texts.hpp"
-#include "base/text.hpp"
 #include "base/vietnamese.hpp"
+#include "procedure/measure.hpp"
 
 namespace camtay {
 namespace {
@@ -13,8 +13,8 @@ namespace {
 struct Limits {
   int green, amber;
 };
-constexpr Limits of_question{12, 20}, of_screen{30, 35}, of_sentence{20, 30}, of_nominals{1, 2};
-constexpr std::size_t choices_on_screen = 6;
+constexpr Limits of_question{12, most_in_question}, of_screen{30, most_on_screen}, of_sentence{20, 30},
+    of_nominals{1, 2};
 
 enum class Role { Question, Official, Other };
 
@@ -29,23 +29,6 @@ Role role_of(std::string_view pointer) {
 
 Plainness level(int found, const Limits& limits) {
   return found <= limits.green ? Plainness::Green : found <= limits.amber ? Plainness::Amber : Plainness::Red;
-}
-
-// As it is said when all its values are there; a value is counted as one tiếng.
-std::string as_said(std::string_view text) {
-  std::string said;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const std::size_t close = text.find('}', at);
-    if (text[at] == '{' && close != std::string_view::npos) {
-      said += 'x';
-      at = close;
-    } else if (text[at] == '\\') {
-      if (++at < text.size()) said += text[at];
-    } else if (text[at] != '[' && text[at] != ']') {
-      said += text[at];
-    }
-  }
-  return said;
 }
 
 class Report {
@@ -74,16 +57,21 @@ class Report {
     worst_ = Plainness::Green;
   }
 
+  void measure(const std::string& said, const Limits& limits, const std::string& pointer) {
+    const int length = syllables(said);
+    if (length <= limits.green) return;
+    find(level(length, limits), pointer, "\"" + said + "\" has " + std::to_string(length) + " tiếng",
+         "say it in " + std::to_string(limits.green) + ", or in two sentences");
+  }
+
   void judge(const TextAt& text, Role role) {
-    const Limits& limits = role == Role::Question ? of_question : of_sentence;
-    for (const std::string& sentence : utterances(as_said(text.vi), std::numeric_limits<int>::max())) {
-      const int length = syllables(sentence);
-      report_.tieng += length;
+    // A question is measured whole, as its screen is; what is quoted stands on that screen too.
+    if (role == Role::Question) measure(as_said(text.vi), of_question, text.pointer);
+    for (const std::string& sentence :
+         utterances(as_said(without_quotations(text.vi)), std::numeric_limits<int>::max())) {
+      report_.tieng += syllables(sentence);
       ++report_.sentences;
-      if (length > limits.green) {
-        find(level(length, limits), text.pointer, "\"" + sentence + "\" has " + std::to_string(length) + " tiếng",
-             "say it in " + std::to_string(limits.green) + ", or in two sentences");
-      }
+      if (role == Role::Other) measure(sentence, of_sentence, text.pointer);
       if (const int chain = count(sentence, words_.nouns); chain > of_nominals.green) {
         find(level(chain, of_nominals), text.pointer, "\"" + sentence + "\" makes nouns of verbs",
              "say who does what");
@@ -101,12 +89,7 @@ class Report {
   }
 
   void judge_screen(const Question& question) {
-    int seen = syllables(as_said(in(question.ask, "vi"))) + syllables(as_said(in(question.term, "vi"))) +
-               syllables(as_said(in(question.help, "vi")));
-    const std::vector<Choice>& choices = question.field.choices;
-    for (std::size_t i = 0; i < std::min(choices.size(), choices_on_screen); ++i) {
-      seen += syllables(as_said(in(choices[i].label, "vi")));
-    }
+    const int seen = tieng_on_screen(question);
     if (seen > of_screen.green) {
       find(level(seen, of_screen), question.place, "the screen has " + std::to_string(seen) + " tiếng",
            "say it in " + std::to_string(of_screen.green));

@@ -6,7 +6,8 @@
 //   office word        explained  in a text  in a question  rule 6; assets/plain/office-words.json
 //   passives           one        two        three          ours: in one sentence
 //   nouns of verbs     one        two        three          ours: "việc …", "sự …" in one sentence
-// Official terms, names of instruments and what stands in “quotation marks” are not judged: they are not ours.
+// Official terms, names of instruments and what stands in “quotation marks” are not judged: they are not ours. Only rule 1 counts
+// what is quoted, too: it stands on the screen.
 #pragma once
 
 #include <string>
@@ -30,6 +31,7 @@ struct PlainReport {
   int tieng = 0, sentences = 0;        // of all texts that were judged
 };
 
+// Every text of the procedure's Vietnamese, and every screen of a question.
 PlainReport plain_report(const Subject& subject, const PlainWords& words);
 
 }  // namespace camtay

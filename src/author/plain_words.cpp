@@ -10,18 +10,6 @@ namespace {
 
 constexpr std::string_view open_quote = "“", close_quote = "”";
 
-std::string without_quotations(std::string_view text) {
-  std::string rest;
-  for (std::size_t open = text.find(open_quote); open != std::string_view::npos; open = text.find(open_quote)) {
-    const std::size_t close = text.find(close_quote, open);
-    rest += text.substr(0, open);
-    if (close == std::string_view::npos) return rest;
-    rest += '\n';  // What stood around it does not become one word.
-    text.remove_prefix(close + close_quote.size());
-  }
-  return rest += text;
-}
-
 // A letter of any alphabet: what is no ASCII is taken for one.
 bool is_part_of_word(char c) {
   return (c & 0x80) != 0 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '{';
@@ -83,6 +71,18 @@ bool has(const std::vector<std::string>& words, const std::string& word) {
 }
 
 }  // namespace
+
+std::string without_quotations(std::string_view text) {
+  std::string rest;
+  for (std::size_t open = text.find(open_quote); open != std::string_view::npos; open = text.find(open_quote)) {
+    const std::size_t close = text.find(close_quote, open);
+    rest += text.substr(0, open);
+    if (close == std::string_view::npos) return rest;
+    rest += '"';  // What stood around it does not become one word.
+    text.remove_prefix(close + close_quote.size());
+  }
+  return rest += text;
+}
 
 Result<PlainWords> read_plain_words(std::string_view json, std::string_view file) {
   return read_whole(json, file, [](Cursor& root) {

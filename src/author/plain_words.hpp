@@ -35,6 +35,9 @@ Result<PlainWords> read_plain_words(std::string_view json, std::string_view file
 // or more) anywhere in the text. What stands in “quotation marks” is copied from a screen or a paper and is none of ours.
 std::vector<const OfficeWord*> unexplained(std::string_view text, const std::vector<OfficeWord>& words);
 
+// A text with a sign in place of what stands in “quotation marks”.
+std::string without_quotations(std::string_view text);
+
 // How many of these signs a sentence has.
 int count(std::string_view sentence, const std::vector<Sign>& signs);
 

@@ -52,8 +52,8 @@ class Saying {
         case Operator::In: return compared(first, second, "in");
         case Operator::More: return compared(first, second, "more_than");
         case Operator::AtLeast: return compared(first, second, "at_least");
-        case Operator::Less: return compared(first, second, "less_than");
-        case Operator::AtMost: return compared(first, second, "at_most");
+        case Operator::Less: return ascending(given, "less_than", inside);
+        case Operator::AtMost: return ascending(given, "at_most", inside);
         default: break;
       }
     }
@@ -142,6 +142,15 @@ class Saying {
     if (named && named->kind == FieldKind::Date && said == "less_than") said = "before";
     if (named && named->kind == FieldKind::Date && said == "more_than") said = "after";
     return say(left, true) + word(said) + answer(named, right);
+  }
+
+  // Three operands are two comparisons: {"<": [1, x, 60]} is 1 < x and x < 60.
+  std::string ascending(const Json& given, std::string_view how, bool inside) const {
+    if (!given.is_array() || given.size() < 2) return say(given);
+    const std::string first = compared(given[0], &given[1], how);
+    if (given.size() == 2) return first;
+    const std::string both = first + " " + word("and") + " " + compared(given[1], &given[2], how);
+    return inside ? "(" + both + ")" : both;
   }
 
   const Procedure& procedure_;

@@ -66,6 +66,11 @@ TEST_CASE("a condition is said with the labels of fields and choices") {
   CHECK(said(R"({"!": {"==": [{"var": "relation"}, "mother"]}})") == "relation is not Mother");
   CHECK(said(R"({"<": [{"var": "child_birth_date"}, "2025-07-01"]})") == "birth date before 2025-07-01");
   CHECK(said(R"({"!": [{"substr": [{"var": "child_birth_date"}, 8]}]})") == "not (the day is known: birth date)");
+  // Between two values is more than the one and less than the other.
+  CHECK(said(R"({"<": [1, {"var": "copy_count"}, 60]})") == "copies more than 1 and copies less than 60");
+  CHECK(said(R"({"!": {"<=": [1, {"var": "copy_count"}, 60]}})") == "not (copies at least 1 and copies at most 60)");
+  CHECK(said(R"({"or": [{"<": [1, {"var": "copy_count"}, 3]}, {"var": "copy_count"}]})") ==
+        "(copies more than 1 and copies less than 3) or was answered: copies");
   CHECK(said(R"({"substr": [{"var": "child_birth_date"}, 0, 4]})") == "substr(birth date, 0, 4)");
 }
 

@@ -50,6 +50,31 @@ TEST_CASE("an office word in a question is red unless it is explained or quoted"
   REQUIRE(unexplained("Căn cứ, và THẨM QUYỀN.", words().office).size() == 2);
 }
 
+TEST_CASE("what is quoted is none of ours, but stands on the screen") {
+  const std::string quoted =
+      "“Việc nộp và sự thay đổi được cấp bởi xã được gửi bởi huyện, được ký bởi tỉnh và được giữ ở kho của kho”";
+  Json json = sample_json();
+  const auto worst_of = [&](const std::string& pointer) {
+    Plainness worst = Plainness::Green;
+    for (const PlainFinding& finding : plain_report(subject_of(json), words()).findings) {
+      if (finding.fault.pointer == pointer) worst = std::max(worst, finding.level);
+    }
+    return worst;
+  };
+  json["where"]["vi"] = "Bấm " + quoted + " rồi chờ.";
+  CHECK(worst_of("#/where") == Plainness::Green);
+  json["where"]["vi"] = "Bấm rồi chờ: " + quoted.substr(3, quoted.size() - 6) + ".";
+  CHECK(worst_of("#/where") == Plainness::Red);
+  json["questions"][0]["ask"]["vi"] = "Bấm " + quoted + " ạ?";
+  CHECK(worst_of("#/questions/0/ask") == Plainness::Red);
+  CHECK(without_quotations("a “b” c “d") == "a \" c ");
+}
+
+TEST_CASE("a question of two sentences is measured as its screen is") {
+  CHECK(plainness("Cháu bé mới sinh ở nhà hay ở viện? Ông bà là gì của cháu bé mới sinh ấy, mẹ hay bà ạ?") ==
+        Plainness::Red);
+}
+
 TEST_CASE("passives and nouns made of verbs are counted, permission is none") {
   CHECK(count("Giấy được cấp bởi xã.", words().passives) == 2);
   CHECK(count("Nộp trên mạng cũng được.", words().passives) == 0);

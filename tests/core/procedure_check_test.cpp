@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "procedure/measure.hpp"
 #include "procedure/reach.hpp"
 #include "procedure/read.hpp"
 #include "procedure_sample.hpp"
@@ -130,4 +131,32 @@ TEST_CASE("a text that says what is asked only here or later is told, unless it 
   CHECK(finds(faults, "#/questions/7/why", "{child_sex}"));
   CHECK(finds(faults, "#/fee", "{copy_count}"));
   CHECK(faults.size() == 3);
+}
+
+TEST_CASE("that holds for every text a person meets, in every language") {
+  Json json = sample_json();
+  json["confidence_note"] = {{"vi", "{child_full_name}"}, {"en", "x"}};
+  json["picture_alt"]["en"] = "A picture of {child_full_name}";
+  json["papers"][0]["name"]["vi"] = "Giấy của {requester_full_name}";
+  json["papers"][0]["note"] = {{"vi", "x"}, {"en", "for {child_full_name}"}};
+  json["papers"][0]["condition"]["en"] = "only for {child_full_name}";
+  json["phone_note"] = {{"vi", "{copy_count}"}, {"en", "{copy_count}"}};
+  json["questions"][5]["field"]["example"] = {{"vi", "{child_full_name}"}, {"en", "x"}};
+  // What follows an answer may name it.
+  json["questions"][1]["statement"]["en"] = "{requester_full_name}, not {child_full_name}";
+  json["afterwards"][0]["text"] = {{"vi", "Giấy của {child_full_name}"}, {"en", "{copy_count} copies"}};
+  const Faults faults = checked(json);
+  for (const char* pointer : {"#/confidence_note", "#/picture_alt", "#/papers/0/note", "#/papers/0/condition",
+                              "#/questions/5/field/example", "#/questions/1/statement"})
+    CHECK(finds(faults, pointer, "{child_full_name} is asked for only"));
+  CHECK(finds(faults, "#/papers/0/name", "{requester_full_name}"));
+  CHECK(finds(faults, "#/phone_note", "{copy_count}"));
+  CHECK(faults.size() == 8);
+}
+
+TEST_CASE("a value in a question counts as one tiếng, brackets as none") {
+  Json json = sample_json();
+  json["questions"][9]["ask"]["vi"] = "Cần mấy bản cho cháu {child_full_name}[, con của {requester_full_name}] ạ?";
+  CHECK(tieng_asked(procedure_of(json).questions.back()) == 10);
+  CHECK(as_said("\\[a\\] {b}[ c]") == "[a] x c");
 }
