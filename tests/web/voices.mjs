@@ -5,10 +5,11 @@
 //   globalThis.voice.fail()    the device cannot speak the one that comes next
 //   globalThis.voice.unheard   how many it was asked for in vain
 // The breaths between two sentences take no time here. `before_press`: what becomes of an utterance before the person has pressed
-// anything: "is refused" (Chrome) or "is forgotten" (iOS; the page's patience then takes less time).
+// anything: "is refused" (Chrome) or "is forgotten" (iOS; the page's patience with that takes no time).
 export function fake_voices({ voices, before_press }) {
   const timer = globalThis.setTimeout;
-  const hurried = (wait) => (wait <= 500 ? 0 : before_press === 'is forgotten' ? wait / 50 : wait);
+  const patience = 5000; // ms: longest_wait of web/speech_device.js
+  const hurried = (wait) => (wait <= 500 || (!was_pressed && wait === patience) ? 0 : wait);
   globalThis.setTimeout = (work, wait, ...values) => timer(work, hurried(wait), ...values);
   let was_pressed = !before_press;
   if (before_press) {
