@@ -15,6 +15,7 @@ let opening = Promise.resolve();
 let turn = 0;                    // counts what was hushed
 let changed = () => {};
 let stop_playback = () => {};    // of the recorder
+let tell_program = () => {};
 
 export const watch = (tell) => { changed = tell; };
 // Answers when it is known what the chosen pack has.
@@ -24,7 +25,7 @@ export const is_wanted = () => Boolean(wanted);
 function open() {
   const id = wanted;
   opening = !id ? Promise.resolve() : packs()
-    .then(({ open_pack }) => open_pack(id, site_index()))
+    .then(({ open_pack }) => open_pack(id, site_index(), (is_whole) => id === wanted && tell_program(['recorded', is_whole ? 'whole' : 'incomplete', {}])))
     .then((opened) => {
       if (id === wanted) pack = opened;
     }, (fault) => console.warn(id, fault))
@@ -41,6 +42,7 @@ export const voice_file = (file) => packs().then(({ file_bytes }) => file_bytes(
 
 // The program's Record.
 export async function record(tell, what, pack_id, text, file) {
+  tell_program = tell;
   if (what === 'use') return use(pack_id);
   // Nothing is fetched for this: who gives a lent machine back may have no network.
   if (what === 'forget') {

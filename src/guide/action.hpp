@@ -78,6 +78,7 @@ struct Tried {
 // What became of a Record.
 struct Recorded {
   //   Kept, Adopted            what the device now holds of the pack
+  //   Whole, Incomplete        all clips of the pack in use are on this device, or some did not come
   //   Forgotten, NotForgotten  whether Forget left nothing of any pack
   enum class What {
     Listening,
@@ -91,6 +92,8 @@ struct Recorded {
     Exported,
     Forgotten,
     NotForgotten,
+    Whole,
+    Incomplete,
     Failed
   };
   What what = What::Failed;

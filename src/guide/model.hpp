@@ -78,6 +78,7 @@ struct Loaded {
   std::optional<Faces> faces;
   std::optional<Voices> voices;                            // the packs of the site and of this device
   std::optional<VoicePack> pack;                           // one that was chosen
+  bool pack_incomplete = false;                            // not all of its clips came from the site
   std::set<std::string, std::less<>> asked;                // on their way
   std::map<std::string, std::string, std::less<>> failed;  // did not arrive or cannot be read: file → reason
 };

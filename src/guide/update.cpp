@@ -89,6 +89,9 @@ struct Updater {
     using enum Recorded::What;
     if (recorded.what == Forgotten || recorded.what == NotForgotten)
       return take_forgotten(model, recorded.what == Forgotten, effects);
+    if (recorded.what == Whole || recorded.what == Incomplete)
+      model.loaded.pack_incomplete = recorded.what == Incomplete;
+    // Before the menu is opened nobody has the part of the program that knows more of packs (web/program.js).
     if (model.loaded.voices) take_recorded(model, recorded, effects);
   }
   void operator()(const Kept& kept) const { model.keeps = kept.well; }

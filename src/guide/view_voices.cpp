@@ -154,9 +154,13 @@ void add_results(Screen& screen, const Model& model) {
     const std::string file = say("file.voice", {{"id", model.settings.voice_pack}});
     add_notice(screen, "voice_saved", say("done.saved", {{"file", file}}), Tone::Done);
   }
-  if (!model.loaded.failed.contains(pack_file(model.settings.voice_pack))) return;
-  add_notice(screen, "voice_gone", say["voices.gone"], Tone::Mend);
-  screen.blocks.push_back(button(model, "retry", "waiting.retry", Button::Kind::Wide));
+  if (model.loaded.failed.contains(pack_file(model.settings.voice_pack))) {
+    add_notice(screen, "voice_gone", say["voices.gone"], Tone::Mend);
+    screen.blocks.push_back(button(model, "retry", "waiting.retry", Button::Kind::Wide));
+  } else if (model.loaded.pack_incomplete) {
+    add_notice(screen, "voice_incomplete", say["voices.incomplete"], Tone::Mend);
+    screen.blocks.push_back(button(model, "voices/retry", "waiting.retry", Button::Kind::Wide));
+  }
 }
 
 }  // namespace

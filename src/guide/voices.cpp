@@ -20,6 +20,7 @@ auto* find_voice_in(Some& all, std::string_view id) {
 
 void use_voice(Model& model, const std::string& id, Effects& effects) {
   model.settings.voice_pack = id;
+  model.loaded.pack_incomplete = false;  // until that is known
   effects.push_back(Record{.what = Record::What::Use, .pack = id});
   ask_for_files(model, effects);
   keep(model, effects);
@@ -99,6 +100,7 @@ void press_on_voices(Model& model, const NodeId& node, Effects& effects) {
   model.opened.clear();
   if (node == "list/more" || node == "list/before") return turn_page(model, node);
   if (node == "voices/record") return begin_recording(model, effects);
+  if (node == "voices/retry") return use_voice(model, std::string(model.settings.voice_pack), effects);
   if (node == "voices/import") {
     model.opened = "voice_opening";
     return effects.push_back(Record{.what = Record::What::Import});
@@ -164,7 +166,11 @@ void take_recorded(Model& model, const Recorded& recorded, Effects& effects) {
     case Exported:
       if (model.opened == "voice_saving") tell_in_menu(model, "voice_saved", effects);
       return;
+    case Incomplete:
+      if (place(model).stop == Stop::Voices) speak_node(model, "voice_incomplete", effects);
+      return;
     case Failed: return take_failed(model, effects);
+    case Whole:
     case Forgotten:
     case NotForgotten: return;
   }

@@ -152,7 +152,7 @@ class Fuzz {
       case 11: return NewDay{{.year = 2026, .month = 3, .day = 1 + chance_.below(28)}};
       case 12:
         return Recorded{
-            .what = static_cast<Recorded::What>(chance_.below(12)), .file = "a.webm", .text = one_of(texts)};
+            .what = static_cast<Recorded::What>(chance_.below(14)), .file = "a.webm", .text = one_of(texts)};
       case 13:
       case 14: return Pressed{"next"};
       // Once it was offered it stays: only then is the part of the program for it there.

@@ -336,6 +336,37 @@ TEST_CASE("a voice file is opened and chosen; what is none is told") {
   sound(person);
 }
 
+TEST_CASE("a voice of which not all came is told in the menu, and fetched again when that is wanted") {
+  Person person = before_the_first_line();
+  keeps_a_line(person, "00000000000000cc");
+  person.presses("Quay lại");
+  const std::string id = person.model().settings.voice_pack;
+  REQUIRE_FALSE(id.empty());
+  person.happens(Recorded{Recorded::What::Whole});
+  CHECK_FALSE(person.sees("chưa tải hết"));
+  person.happens(VoiceFound{VoiceState::Ready});
+  person.presses("Nghe lại");
+  const auto said = [&] { return person.platform().said().back().utterances.front().text; };
+  person.happens(Recorded{Recorded::What::Incomplete});
+  CHECK(person.sees("Mạng yếu, chưa tải hết giọng này."));
+  CHECK(said().starts_with("Mạng yếu, chưa tải hết"));
+  sound(person);
+  person.presses("Thử lại");
+  CHECK(last(person).what == What::Use);
+  CHECK(last(person).pack == id);
+  CHECK_FALSE(person.sees("chưa tải hết"));
+  // Also when that is known before the menu is opened.
+  person.presses("Quay lại");
+  person.happens(Recorded{Recorded::What::Incomplete});
+  CHECK(person.is_at("Chữ to, màu, giọng"));
+  CHECK_FALSE(said().starts_with("Mạng yếu"));
+  person.presses("Chọn giọng, thu giọng");
+  CHECK(person.sees("Mạng yếu, chưa tải hết giọng này."));
+  // Another voice is another matter.
+  person.chooses("Giọng có sẵn");
+  CHECK_FALSE(person.sees("chưa tải hết"));
+}
+
 TEST_CASE("clearing everything forgets the voices of this device") {
   Person person = before_the_first_line();
   keeps_a_line(person, "00000000000000cc");

@@ -8,6 +8,7 @@ export { hush, record } from './recorder.js';
 
 const encoder = new TextEncoder();
 const attempts = 3;
+const most_missing = 3;          // clips that did not come: there is no network, or no pack
 const most_made = 3;             // sounds: the one that is heard, the next, and one to be heard again
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 const absolute = (file) => new URL(file, document.baseURI).href;
@@ -41,6 +42,8 @@ async function index(address) {
   return { voices: [...shown, ...(of_site ?? []).filter(({ id }) => !known.has(id))] };
 }
 
+const folder_of = (id) => `voices/${id}`;
+
 // {manifest, folder}: folder is where the site has its clips; none for a pack of this device.
 async function find(id, address) {
   const kept = await shelf.kept_pack(id);
@@ -49,7 +52,7 @@ async function find(id, address) {
   const text = (entry && (await fetched(entry.pack, (answer) => answer.text()))) ?? kept?.manifest;
   if (!text) return null;
   if (text !== kept?.manifest) shelf.keep_site_pack(id, text).catch((fault) => console.warn(id, fault));
-  return { manifest: JSON.parse(text), folder: `voices/${id}` };
+  return { manifest: JSON.parse(text), folder: folder_of(id) };
 }
 
 // "voices/index.json" and "voices/<id>/pack.json" as bytes; null when there is none. `address`: of the site's index.
@@ -118,21 +121,34 @@ function sounds_of(bytes_of) {
 
 // {clip(line), sound(clip, pace, decode)} of a pack; null when it is not there. sound() gives a promise of an AudioBuffer, or of null;
 // pace is 1 for the clip as it was said, less for slower; decode makes an AudioBuffer of a file.
-// The clips of a site's pack are fetched one after the other, so that they are there when the network is not.
-export async function open_pack(id, address) {
-  const pack = await find(id, address);
+//   - A pack that was here before speaks at once; what is new in it on the site is looked for meanwhile.
+//   - Its clips are fetched one after the other, so that they are there when the network is not; `told` is called with whether
+//     all of them are.
+export async function open_pack(id, address, told) {
+  const kept = await shelf.kept_pack(id);
+  const pack = kept ? { manifest: JSON.parse(kept.manifest), folder: kept.from_site && folder_of(id) } : await find(id, address);
   if (!pack) return null;
-  const by_text = new Map(Object.values(pack.manifest.clips).map((clip) => [clip.text, clip]));
+  let by_text;
+  const use = (manifest) => {
+    pack.manifest = manifest;
+    by_text = new Map(Object.values(manifest.clips).map((clip) => [clip.text, clip]));
+  };
+  use(pack.manifest);
   const bytes_of = files_of(pack);
-  if (pack.folder) fetch_all(bytes_of, [...by_text.values()]);
+  const fetch_all = async () => {
+    const newest = kept && (await find(id, address));
+    if (newest) use(newest.manifest);
+    let missing = 0;
+    for (const clip of by_text.values()) {
+      if (!(await bytes_of(clip)) && ++missing === most_missing) break;
+    }
+    told(missing === 0);
+  };
+  if (pack.folder) fetch_all().catch((fault) => console.warn(id, fault));
   return {
     clip: (line) => by_text.get(line),
     sound: sounds_of(bytes_of),
   };
-}
-
-async function fetch_all(bytes_of, clips) {
-  for (const clip of clips) if (!(await bytes_of(clip))) return; // no network: again the next time
 }
 
 export const all_clips = async (id, address) => {
