@@ -18,15 +18,15 @@ function own_folders(context) {
     fs.mkdirSync(path.dirname(path.join(base, file)), { recursive: true });
     fs.writeFileSync(path.join(base, file), `the licence in ${file}\n`);
   };
-  ['imgui/LICENSE.txt', 'SDL/LICENSE.txt', 'libdeflate/COPYING', 'json/LICENSE.MIT', 'vietnam/OFL.txt', 'liberation/LICENSE'].forEach(put);
-  const folders = { imgui: 'imgui', sdl2: 'SDL', libdeflate: 'libdeflate', json: 'json/include', fonts: 'vietnam', paper_fonts: 'liberation' };
+  ['imgui/LICENSE.txt', 'SDL/LICENSE.txt', 'libdeflate/COPYING', 'json/LICENSE.MIT', 'zip/LICENSE', 'vietnam/OFL.txt', 'liberation/LICENSE'].forEach(put);
+  const folders = { imgui: 'imgui', sdl2: 'SDL', libdeflate: 'libdeflate', json: 'json/include', zip: 'zip', fonts: 'vietnam', paper_fonts: 'liberation' };
   return { base, folders: Object.fromEntries(Object.entries(folders).map(([name, folder]) => [name, path.join(base, folder)])) };
 }
 
 test('every part is named with its own licence', (context) => {
   const { folders } = own_folders(context);
   const text = licences(root, folders);
-  for (const file of ['imgui/LICENSE.txt', 'SDL/LICENSE.txt', 'libdeflate/COPYING', 'json/LICENSE.MIT', 'vietnam/OFL.txt', 'liberation/LICENSE']) {
+  for (const file of ['imgui/LICENSE.txt', 'SDL/LICENSE.txt', 'libdeflate/COPYING', 'json/LICENSE.MIT', 'zip/LICENSE', 'vietnam/OFL.txt', 'liberation/LICENSE']) {
     assert.ok(text.includes(`the licence in ${file}\n`), file);
   }
   assert.ok(text.startsWith('Cầm Tay\n=======\n\nMIT License'));

@@ -11,7 +11,7 @@ import { add_voices } from '../../tools/site/voices.mjs';
 import { hash_of } from '../../web/packs/hash.js';
 import { levelled } from '../../web/packs/level.js';
 import { slower } from '../../web/packs/slower.js';
-import { read_zip, zip } from '../../web/packs/zip.js';
+import { read_zip, zip } from '../web/zip.mjs';
 
 const bytes_of = (text) => new TextEncoder().encode(text);
 

@@ -6,12 +6,12 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
 import { hash_of } from '../../web/packs/hash.js';
-import { read_zip, zip } from '../../web/packs/zip.js';
 import { open_chromium, open_firefox } from './browsers.mjs';
 import { Person } from './person.mjs';
 import { open_site } from './site.mjs';
 import { listen_to_sound } from './sound.mjs';
 import { until } from './until.mjs';
+import { read_zip, zip } from './zip.mjs';
 
 const settings = 'Chữ to, màu, giọng';
 const menu = 'Chọn giọng đọc';
@@ -105,6 +105,7 @@ for (const [name, open, skin] of browsers) {
     test('lines are recorded after a yes, stay on the device, go into a file and speak on another device', async () => {
       const { page, person } = await arrives(browser, skin);
       await asks_to_record(person);
+      assert.equal(page.witness.requests.some(({ url }) => /\/zip-\w+\.js/.test(url)), false, 'what writes files is not fetched before a yes');
       await person.presses('Cho nghe');
       await person.is_asked('Ông/bà nói câu này bằng tiếng mình');
       await person.sees('Cầm Tay');

@@ -17,7 +17,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { author_shelf } from './author_shelf.mjs';
-import { bundle_boot, bundle_main, bundle_module, bundle_styles, bundle_worker } from './bundle.mjs';
+import { bundle_boot, bundle_main, bundle_module, bundle_styles, bundle_worker, bundle_zip } from './bundle.mjs';
 import { travelling } from './definitions.mjs';
 import { licences } from './licences.mjs';
 import { page } from './page.mjs';
@@ -77,9 +77,10 @@ if (given.voice) await add_voice();
 await add_author();
 add_voices(site, path.join(root, 'assets', 'voices'), camtay('list', '--voices'));
 site.add('packs.js', await bundle_module(esbuild, web, 'packs/packs.js'));
+site.add('zip.js', await bundle_zip(esbuild, web, given.npm));
 site.add('main.js', await bundle_main(esbuild, web, path.resolve(given.program)));
 site.add('listen.js', await bundle_module(esbuild, web, 'listen.js'));
-site.put('licences.txt', licences(root, given));
+site.put('licences.txt', licences(root, { ...given, zip: path.join(given.npm, 'node_modules', '@zip.js', 'zip.js') }));
 
 const { prerender } = await import(pathToFileURL(path.join(web, 'prerender.mjs')));
 const operations = JSON.parse(camtay('mirror', 'welcome'));

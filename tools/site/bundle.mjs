@@ -26,6 +26,13 @@ export async function bundle_module(esbuild, web, name, constants = {}, alias = 
   }));
 }
 
+// web/packs/zip.js with zip.js, the part of it that leaves compressing to the browser. npm: the folder with node_modules.
+export function bundle_zip(esbuild, web, npm) {
+  const library = path.resolve(npm, 'node_modules/@zip.js/zip.js/lib/zip-core-custom.js');
+  if (!fs.existsSync(library)) throw new Error(`${library} is not there: run tools/setup.sh`);
+  return bundle_module(esbuild, web, 'packs/zip.js', {}, { 'camtay-zip': library });
+}
+
 // A worker, which is a script of its own.
 export async function bundle_worker(esbuild, web, name) {
   return first_output(await esbuild.build({

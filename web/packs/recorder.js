@@ -1,11 +1,11 @@
 // What the program asks of the recorder (Record in src/guide/effect.hpp), answered by ["recorded", …]. Keeps no state but the
 // clip that was recorded last and the file that was opened last, until the program says what becomes of them.
 import { hand } from '../hand.js';
+import { module_of } from '../module_of.js';
 import { hash_of } from './hash.js';
 import * as microphone from './microphone.js';
 import { all_clips } from './packs.js';
 import * as shelf from './shelf.js';
-import { read_zip, zip } from './zip.js';
 
 export { hush } from './microphone.js';
 
@@ -26,8 +26,12 @@ function chosen_file() {
 const unless_listening = (state) => (state && state !== 'listening' ? [state, {}] : undefined);
 const own_manifest = (pack) => (pack && !pack.from_site ? pack.manifest : '');
 
+// web/packs/zip.js, fetched when it is needed.
+const zip_module = () => module_of('zip.js');
+
 const works = {
   async open() {
+    zip_module().catch(() => {}); // who records now may have no network when the voice is to be saved
     const state = await microphone.open();
     return state && [state, {}];
   },
@@ -44,7 +48,9 @@ const works = {
     return ['kept', { text: await shelf.keep_pack(pack, manifest, true, [[clip.file, clip.bytes]]) }];
   },
   async import() {
-    opened = await read_zip(new Uint8Array(await (await chosen_file()).arrayBuffer()));
+    const file = await chosen_file();
+    const { read_zip } = await zip_module();
+    opened = await read_zip(new Uint8Array(await file.arrayBuffer()));
     const text = new TextDecoder().decode(opened.get('pack.json'));
     return ['opened', { text, held: own_manifest(await shelf.kept_pack(JSON.parse(text).id)) }];
   },
@@ -61,6 +67,7 @@ const works = {
   async export(pack, manifest, name, address) {
     const clips = await all_clips(pack, address);
     if (clips.some(([, bytes]) => !bytes)) throw new Error('a clip is not there');
+    const { zip } = await zip_module();
     hand(name, 'application/zip', await zip([['pack.json', new TextEncoder().encode(manifest)], ...clips]));
     return ['exported', {}];
   },
