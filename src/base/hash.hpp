@@ -7,7 +7,7 @@
 
 namespace camtay {
 
-// 64-bit FNV-1a of the bytes, as 16 hexadecimal digits in small letters; web/hash.js gives the same.
+// 64-bit FNV-1a of the bytes, as 16 hexadecimal digits in small letters; web/packs/hash.js gives the same.
 std::string hash_of(std::string_view bytes);
 
 // What hash_of() gives: 16 hexadecimal digits in small letters.

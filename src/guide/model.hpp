@@ -127,8 +127,8 @@ struct Model {
   std::vector<Doubt> doubts;
   Hearing hearing;
   std::string query;  // typed into a search field
-  std::string
-      opened;  // what is open on this screen: "search", "why", "paper", "no_voice", "clear", "saved", "dictation" …
+  // What is open on this screen: "search", "why", "paper", "no_voice", "clear", "saved", "dictation" …
+  std::string opened;
   int focus_turn = 0;      // counts what asked for the focus, so that the same node can be asked for again
   NodeId focus = "title";  // who is to take the focus; "" leaves it where the person has it
   std::string announcement;

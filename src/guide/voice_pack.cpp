@@ -175,7 +175,7 @@ Result<Voices> read_voices(std::string_view json, std::string_view file) {
       voice.region = at["region"].text_or("");
       voice.here = at["here"].flag_or(false);
       voice.mine = at["mine"].flag_or(false);
-      at["pack"].text_or("");  // where the site has its pack.json: for web/packs.js
+      at["pack"].text_or("");  // where the site has its pack.json: for web/packs
       at.refuse_other_keys();
     }
     return voices;
