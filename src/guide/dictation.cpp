@@ -1,5 +1,6 @@
 #include "guide/dictation.hpp"
 
+#include "guide/entries.hpp"
 #include "guide/hearing.hpp"
 #include "guide/parts.hpp"
 #include "guide/speaking.hpp"
@@ -14,7 +15,27 @@ void ask_about_listening(const Model& model, Effects& effects) {
   effects.push_back(AskAboutListening{model.settings.look.language});
 }
 
+// What is asked on the question that help was opened on, where it could be answered by saying the answer.
+const Field* field_to_offer(const Model& model) {
+  const bool offered = model.listening != Listening::Missing && !model.settings.dictation;
+  if (!offered || place(model).stop != Stop::Help || model.at == 0 || !can_ask(model)) return nullptr;
+  const Place& asked = model.trail[model.at - 1];
+  return asked.stop == Stop::Question ? find_field(*procedure_here(model), asked.id) : nullptr;
+}
+
+bool opens_dictation(const Model& model, const NodeId& node) {
+  if (node == "help/dictation") return field_to_offer(model) != nullptr;
+  return node == "settings/dictation" && place(model).stop == Stop::Settings && model.listening != Listening::Missing;
+}
+
 }  // namespace
+
+void offer_dictation(Screen& screen, const Model& model) {
+  const Field* field = field_to_offer(model);
+  if (field == nullptr) return;
+  const char* name = is_typed(field->kind) ? "help.dictation_type" : "help.dictation_choose";
+  screen.blocks.push_back(button(model, "help/dictation", name, Button::Kind::Wide, "microphone"));
+}
 
 void add_dictation(Screen& screen, const Model& model) {
   if (model.settings.dictation && can_listen(model))
@@ -57,8 +78,14 @@ bool press_on_dictation(Model& model, const NodeId& node, Effects& effects) {
     model.focus = "title";
     return true;
   }
-  if (model.opened == "dictation") return leaves && leave_dictation(model, effects);
-  if (node == "settings/dictation" && place(model).stop == Stop::Settings && model.listening != Listening::Missing) {
+  if (model.opened == "dictation") {
+    if (!leaves) return false;
+    leave_dictation(model, effects);
+    // She came from a question, to answer it.
+    if (node == "next" && place(model).stop == Stop::Help) go_back(model, effects);
+    return true;
+  }
+  if (opens_dictation(model, node)) {
     model.opened = "dictation";
     model.focus = "title";
     if (!can_listen(model)) ask_about_listening(model, effects);

@@ -9,13 +9,16 @@ namespace camtay {
 
 // The button to say the answer, where it was turned on and the browser can listen.
 void add_dictation(Screen& screen, const Model& model);
+// On the help of a question, while it is off, the way to the screen that turns it on: who cannot type does not look among the
+// settings.
+void offer_dictation(Screen& screen, const Model& model);
 
 void take_listening(Model& model, Listening state, Effects& effects);
 // Where the sound goes may be another place in another language.
 void listen_in_new_language(const Model& model, Effects& effects);
 // Closes the microphone; whether it was open.
 bool stop_listening(Model& model, Effects& effects);
-// Back to the question, or from the screen about dictation to the settings; whether there was anything to leave.
+// Back to the question, or from the screen about dictation to where it was opened; whether there was anything to leave.
 bool leave_dictation(Model& model, Effects& effects);
 // True when the node was dictation's.
 bool press_on_dictation(Model& model, const NodeId& node, Effects& effects);

@@ -230,6 +230,9 @@ void choose(Model& model, const NodeId& node, bool on, Effects& effects) {
     case Stop::Question:
       if (const Question* question = question_here(model)) choose_answer(model, *question, node, on, effects);
       return;
+    case Stop::Help:
+      if (model.opened != "dictation") return;
+      [[fallthrough]];
     case Stop::Settings: return choose_setting(model, node, effects);
     case Stop::Voices:
       if (model.loaded.voices) choose_on_voices(model, node, effects);

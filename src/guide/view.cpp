@@ -12,9 +12,10 @@ Screen view(const Model& model) {
   switch (place(model).stop) {
     case Stop::Welcome: return view_welcome(model);
     case Stop::Choose: return model.loaded.catalogue ? view_choose(model) : view_waiting(model);
-    case Stop::Help: return view_help(model);
+    case Stop::Help:
     case Stop::Settings:
-      if (model.opened != "dictation") return view_settings(model);
+      if (model.opened != "dictation")
+        return place(model).stop == Stop::Help ? view_help(model) : view_settings(model);
       return model.listening > Listening::Offered ? view_dictation(model) : view_waiting(model);
     case Stop::Voices: return model.loaded.voices ? view_voices(model) : view_waiting(model);
     case Stop::Record: return model.loaded.voices ? view_record(model) : view_waiting(model);

@@ -1,3 +1,4 @@
+#include "guide/dictation.hpp"
 #include "guide/parts.hpp"
 #include "guide/view.hpp"
 
@@ -19,6 +20,7 @@ Screen view_help(const Model& model) {
   add_result("cleared", Tone::Done);
   add_result("not_cleared", Tone::Mend);
   screen.blocks.push_back(Paragraph{.id = "text", .text = {{say["help.text"]}}});
+  offer_dictation(screen, model);
   const std::string phone = model.loaded.procedure ? told(model, model.loaded.procedure->phone_note) : "";
   screen.blocks.push_back(Item{.id = "help/phone",
                                .picture = "phone",

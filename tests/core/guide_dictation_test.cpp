@@ -76,6 +76,62 @@ TEST_CASE("dictation is off until it was turned on where it says where the sound
   CHECK(person.sees_button("Nói"));
 }
 
+TEST_CASE("who cannot type finds dictation in the help of the question, and is back at it afterwards") {
+  Person person = at_name();
+  person.presses("Giúp đỡ");
+  person.presses("Ông/bà muốn nói thay vì gõ?");
+  CHECK(person.platform().asked_about_listening());
+  person.happens(ListeningFound{Listening::Outside});
+  CHECK(person.is_at("Nói thay vì gõ"));
+  CHECK(person.sees("có thể gửi tiếng nói ra ngoài máy này"));
+  person.presses("Quay lại");
+  CHECK(person.is_at("Giúp đỡ"));
+  CHECK_FALSE(person.model().settings.dictation);
+  person.presses("Ông/bà muốn nói thay vì gõ?");
+  person.goes_back_in_browser();
+  CHECK(person.is_at("Giúp đỡ"));
+  person.presses("Ông/bà muốn nói thay vì gõ?");
+  person.chooses("Bật");
+  person.presses("Xong");
+  CHECK(place(person.model()).id == "requester_full_name");
+  says(person, {"nguyễn thị sơn"});
+  CHECK(person.is_at("Cháu nghe là Nguyễn Thị Sơn. Đúng không ạ?"));
+  person.presses("Gõ");
+  // What is on is not offered any more.
+  person.presses("Giúp đỡ");
+  CHECK_FALSE(person.sees("nói thay vì gõ?"));
+}
+
+TEST_CASE("help offers dictation only where it can be used") {
+  const auto is_offered = [](Person& person) {
+    person.presses("Giúp đỡ");
+    const bool offered = person.page().find("help/dictation") != nullptr;
+    person.presses("Quay lại");
+    return offered;
+  };
+  Person person = at_name();
+  CHECK(is_offered(person));
+  person.comes_to("child_sex");
+  person.presses("Giúp đỡ");
+  CHECK(person.sees_button("Ông/bà muốn nói thay vì chọn?"));
+  // The browser changed its mind while it was asked.
+  person.presses("Ông/bà muốn nói thay vì chọn?");
+  person.happens(ListeningFound{Listening::Missing});
+  CHECK(person.is_at("Giúp đỡ"));
+  CHECK_FALSE(person.sees("nói thay vì"));
+  person.presses("Quay lại");
+  CHECK(place(person.model()).id == "child_sex");
+  person.happens(ListeningFound{Listening::Offered});
+  person.puts_off_the_rest();
+  CHECK_FALSE(is_offered(person));
+  Person without = Person::opens("khai-sinh");
+  CHECK_FALSE(is_offered(without));
+  // A guide asks nothing.
+  Person guided = Person::opens("vneid-muc-2");
+  guided.happens(ListeningFound{Listening::Offered});
+  CHECK_FALSE(is_offered(guided));
+}
+
 TEST_CASE("the first screen promises no more than holds while dictation is on") {
   Person person = Person::arrives();
   CHECK(person.sees("Mọi điều ở lại máy này."));
@@ -248,6 +304,7 @@ TEST_CASE("the screens of dictation show and say what was approved") {
     text += std::string("== ") + where + "\n" + person.screen_text() + "-- said\n" + person.spoken_text() + "\n";
   };
   person.presses("Giúp đỡ");
+  look("the help of a question");
   person.presses("Chữ to, màu, giọng");
   person.presses("Nói thay vì gõ");
   person.happens(ListeningFound{Listening::Outside});

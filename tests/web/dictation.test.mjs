@@ -98,6 +98,24 @@ for (const [name, open, skin] of [
       await page.close();
     });
 
+    test('who cannot type finds it in the help of the question, and is back at it afterwards', async () => {
+      const { page, person } = await person_with(fake_ears);
+      await answer_birth(person, { last: 'question/requester_full_name' });
+      await person.presses('Giúp đỡ');
+      await person.is_asked('Giúp đỡ');
+      await person.presses('Ông/bà muốn nói thay vì gõ?');
+      await person.is_asked('Nói thay vì gõ');
+      await person.sees('có thể gửi tiếng nói ra ngoài máy này');
+      assert.deepEqual((await ears(page)).begun, []);
+      await person.chooses('Bật');
+      await person.presses('Xong');
+      await speaks(person, 'requester_full_name');
+      await hears(page, 'nguyễn thị sơn');
+      await person.presses('Đúng');
+      await person.arrives_at('question/requester_birth_date');
+      await page.close();
+    });
+
     test('a refused microphone is told in words, and so is silence', async () => {
       const { page, person } = await person_with(fake_ears);
       await turns_on(person);
@@ -121,6 +139,12 @@ for (const [name, open, skin] of [
       await person.is_asked('Chữ to, màu, giọng');
       await person.settles();
       assert.equal(await page.count('button', 'Nói thay vì gõ'), 0);
+      await person.presses('Xong');
+      await answer_birth(person, { last: 'question/requester_full_name' });
+      await person.presses('Giúp đỡ');
+      await person.is_asked('Giúp đỡ');
+      await person.settles();
+      assert.equal(await page.count('button', 'Ông/bà muốn nói thay vì gõ?'), 0);
       await page.close();
     });
   });
