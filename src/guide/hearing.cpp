@@ -30,6 +30,7 @@ void open_microphone(Model& model, Effects& effects) {
 void take_answer(Model& model, const Question& question, Effects& effects) {
   model.answers[question.field.id] = std::move(model.hearing.answer);
   model.hearing = {};
+  model.read_back = ReadBack::None;  // it was, and she said that it is right
   keep(model, effects);
   answer_question(model, question, effects);
 }

@@ -93,6 +93,9 @@ struct Hearing {
   std::optional<Complaint> complaint;  // NotHeard: it was heard, and the field does not take it
 };
 
+// What was typed is read back to its end, where she wants that. Due: it was not yet; Said: it is being said.
+enum class ReadBack { None, Due, Said };
+
 enum class Who { Unknown, Myself, SomeoneElse };
 
 // What was answered for a procedure while another one is open.
@@ -135,8 +138,10 @@ struct Model {
   std::optional<Document> document;
   std::vector<SpokenLine> lines;       // Voices: what a voice can say; empty until all it is worked out from is there
   std::optional<Recording> recording;  // as long as the trail leads to Record
-  std::vector<Utterance> utterances;   // of the last Speak
-  int turn = 0;                        // of the last Speak
+  ReadBack read_back = ReadBack::None;
+  std::vector<Utterance> said_first;  // what the next screen says before its own words
+  std::vector<Utterance> utterances;  // of the last Speak
+  int turn = 0;                       // of the last Speak
   Spoken spoken;
   bool speaking = false;
 };

@@ -128,6 +128,11 @@ bool press_anywhere(Model& model, const NodeId& node, Effects& effects) {
   return false;
 }
 
+// A date is settled when the question is left: its boxes are left one by one, and said as they are filled.
+bool is_whole_in_one_box(const Question& question) {
+  return question.field.kind != FieldKind::Date && question.field.kind != FieldKind::Time;
+}
+
 void choose_answer(Model& model, const Question& question, const NodeId& node, bool on, Effects& effects) {
   const Field& field = question.field;
   std::vector<Choosable> all = choosables(model, field);
@@ -268,17 +273,16 @@ void type(Model& model, const NodeId& node, std::string text, Effects& effects) 
     model.answers[id] = std::move(answer);
   }
   keep(model, effects);
+  if (model.settings.read_back && is_whole_in_one_box(*question)) model.read_back = ReadBack::Due;
   speak_typing(model, *question, node, was, effects);
 }
 
 void leave(Model& model, const NodeId& node, Effects& effects) {
   const Question* question = question_here(model);
-  if (question == nullptr || !node.starts_with(question->field.id + "/")) return;
-  // A date is settled when the question is left: its boxes are left one by one.
-  if (question->field.kind == FieldKind::Date || question->field.kind == FieldKind::Time) return;
+  if (question == nullptr || !node.starts_with(question->field.id + "/") || !is_whole_in_one_box(*question)) return;
   settle_here(model);
   keep(model, effects);
-  if (model.settings.read_back) speak_answer(model, question->field, effects);
+  if (model.settings.read_back) read_back(model, question->field, effects);
 }
 
 }  // namespace camtay

@@ -58,6 +58,7 @@ void answer_question(Model& model, const Question& question, Effects& effects) {
   }
   const std::string id = question.id;
   const bool returning = place(model).returning;
+  read_back_first(model, question.field);
   if (has_open_doubt(model, question, known)) {
     return go(model, {.stop = Stop::Doubt, .id = id, .returning = returning}, effects);
   }

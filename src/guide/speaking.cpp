@@ -55,12 +55,16 @@ void speak(Model& model, std::vector<Utterance> utterances, Effects& effects) {
                           .pack = model.settings.voice_pack});
 }
 
-// Something the person has just written; it stands in `node` already and is not highlighted there.
-void speak_own(Model& model, const NodeId& node, std::string_view text, Effects& effects) {
+// Something the person has just written; where it stands in `node` already it is not highlighted there.
+std::vector<Utterance> own_words(const Model& model, const NodeId& node, std::string_view text) {
   std::vector<Utterance> said;
   for (const std::string& piece : breaths(text, words(model)))
     said.push_back({.node = node, .text = speakable(piece, words(model)), .own = true});
-  if (may_speak(model, Reading::ByItself)) speak(model, std::move(said), effects);
+  return said;
+}
+
+void speak_own(Model& model, const NodeId& node, std::string_view text, Effects& effects) {
+  if (may_speak(model, Reading::ByItself)) speak(model, own_words(model, node, text), effects);
 }
 
 std::string digits_said(const Model& model, std::string_view typed) {
@@ -87,7 +91,10 @@ std::string date_said(const Model& model, const NodeId& node, std::string_view w
 }  // namespace
 
 void speak_screen(Model& model, Effects& effects, Reading reading) {
-  if (may_speak(model, reading)) speak(model, narrate(view(model), words(model), reading), effects);
+  if (!may_speak(model, reading)) return;
+  std::vector<Utterance> said = std::move(model.said_first);
+  for (Utterance& one : narrate(view(model), words(model), reading)) said.push_back(std::move(one));
+  speak(model, std::move(said), effects);
 }
 
 void speak_node(Model& model, const NodeId& node, Effects& effects, Reading reading) {
@@ -117,13 +124,23 @@ void speak_typing(Model& model, const Question& question, const NodeId& node, st
   speak_own(model, node, said, effects);
 }
 
-void speak_answer(Model& model, const Field& field, Effects& effects) {
-  speak_own(model, field.id + "/entry", shown_text(field, model.answers), effects);
+void read_back(Model& model, const Field& field, Effects& effects) {
+  std::vector<Utterance> said = own_words(model, field.id + "/entry", shown_text(field, model.answers));
+  if (said.empty() || !may_speak(model, Reading::ByItself)) return;
+  speak(model, std::move(said), effects);
+  model.read_back = ReadBack::Said;
+}
+
+void read_back_first(Model& model, const Field& field) {
+  const std::string written = shown_text(field, model.answers);
+  if (model.read_back != ReadBack::Due || written.empty()) return;
+  model.said_first = own_words(model, "", words(model)("speak.written", {{"value", written}}));
 }
 
 void hush(Model& model, Effects& effects) {
   if (model.speaking || is_played_back(model)) effects.push_back(Hush{});
   model.speaking = false;
+  if (model.read_back == ReadBack::Said) model.read_back = ReadBack::Due;
   model.spoken = {};
   model.utterances.clear();
 }

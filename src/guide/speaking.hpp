@@ -15,8 +15,10 @@ void speak_node(Model& model, const NodeId& node, Effects& effects, Reading read
 // While numbers are typed: the new digit of a card or telephone, the day, month, year or amount so far, the date once it is
 // whole. `was`: the question's answer before.
 void speak_typing(Model& model, const Question& question, const NodeId& node, std::string_view was, Effects& effects);
-// What stands in a field.
-void speak_answer(Model& model, const Field& field, Effects& effects);
+// Says what stands in a field.
+void read_back(Model& model, const Field& field, Effects& effects);
+// What was typed, and not yet read back to its end, is said before the words of the next screen.
+void read_back_first(Model& model, const Field& field);
 // Stops at once what is being said.
 void hush(Model& model, Effects& effects);
 

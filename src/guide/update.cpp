@@ -73,6 +73,7 @@ struct Updater {
     model.speaking = false;
     model.spoken = {};
     model.utterances.clear();
+    if (model.read_back == ReadBack::Said) model.read_back = ReadBack::None;
   }
   void operator()(const ListeningFound& found) const { take_listening(model, found.state, effects); }
   void operator()(const Heard& heard) const {

@@ -94,6 +94,8 @@ void arrive(Model& model, Effects& effects) {
   ask_for_files(model, effects);
   keep(model, effects);
   speak_screen(model, effects);
+  model.read_back = ReadBack::None;
+  model.said_first.clear();
 }
 
 void go(Model& model, Place next, Effects& effects) {

@@ -149,6 +149,96 @@ TEST_CASE("what was typed is read back when its field is left, on request") {
   CHECK(person.platform().said().back().utterances.front().own);
 }
 
+// At a question that is typed, where what was typed is read back.
+Person read_back_to(const char* procedure, const char* question) {
+  Person person = Person::opens(procedure);
+  person.presses("Nghe lại");
+  if (person.sees_button("Tôi làm xong rồi")) person.presses("Tôi làm xong rồi");
+  person.comes_to(question);
+  person.presses("Giúp đỡ");
+  person.presses("Chữ to, màu, giọng");
+  person.chooses("Đọc lại cho nghe");
+  person.presses("Xong");
+  person.goes_back_in_browser();
+  person.happens(Silent{});
+  return person;
+}
+
+TEST_CASE("where nothing stands nothing is read back") {
+  Person person = read_back_to("ly-lich-tu-phap", "other_name");
+  person.types("Lan");
+  person.types("");
+  person.goes_on();
+  CHECK(place(person.model()).id != "other_name");
+  CHECK_FALSE(says(person, "Đã ghi"));
+}
+
+TEST_CASE("what was typed is read back before the next question, if going on cut it short") {
+  Person person = read_back_to("khai-sinh", "requester_full_name");
+  const NodeId field = "requester_full_name/entry";
+  const std::string next_question = "Ông bà sinh ngày, tháng, năm nào ạ?";
+  const auto goes_on_and_hears = [&] {
+    person.goes_on();
+    CHECK(place(person.model()).id == "requester_birth_date");
+    return said_last(person);
+  };
+  SECTION("leaving the field and pressing is one movement") {
+    person.types("trần thị mai");
+    CHECK(said_last(person) == std::vector<std::string>{"Trần Thị Mai"});
+    const std::vector<std::string> said = goes_on_and_hears();
+    REQUIRE(said.size() > 2);
+    CHECK(said[0] == "Đã ghi: Trần Thị Mai");
+    CHECK(said[1] == next_question);
+    const std::vector<Utterance>& all = person.platform().said().back().utterances;
+    CHECK(all[0].own);
+    CHECK_FALSE(all[1].own);
+    // Nothing of the new screen is marked meanwhile.
+    person.happens(Saying{0, 2});
+    CHECK(person.page().spoken.node.empty());
+    person.happens(Saying{1, 0});
+    CHECK(person.page().spoken.node == "title");
+    person.presses("Vì sao hỏi?");
+    CHECK_FALSE(says(person, "Đã ghi: Trần Thị Mai"));
+  }
+  SECTION("Enter leaves no time for it at all") {
+    person.happens(Typed{field, "trần thị mai"});
+    CHECK(goes_on_and_hears()[0] == "Đã ghi: Trần Thị Mai");
+  }
+  SECTION("what was heard to its end is not said again") {
+    person.types("trần thị mai");
+    person.happens(Silent{});
+    CHECK(goes_on_and_hears()[0] == next_question);
+  }
+  SECTION("what the office doubts is asked after it, what is wrong at once") {
+    person.comes_to("requester_id_document_kind");
+    person.chooses("Chỉ có số định danh");
+    person.goes_on();
+    person.types("03815800421");
+    person.goes_on();
+    CHECK(place(person.model()).id == "requester_id_document_number");
+    CHECK_FALSE(says(person, "Đã ghi"));
+    person.types("038158004215");
+    person.goes_on();
+    CHECK(said_last(person)[0] == "Đã ghi: không ba tám, một năm tám, không không bốn, hai một năm");
+  }
+  SECTION("who puts the question off, or goes to another screen, is told nothing of it") {
+    person.types("trần thị mai");
+    person.presses("Giúp đỡ");
+    CHECK_FALSE(says(person, "Trần"));
+    person.presses("Quay lại");
+    CHECK(goes_on_and_hears()[0] == next_question);
+  }
+  SECTION("while the voice is off nothing is said, then or later") {
+    person.presses("Tắt tiếng");
+    const std::size_t said = person.platform().said().size();
+    person.types("trần thị mai");
+    person.goes_on();
+    CHECK(person.platform().said().size() == said);
+    person.presses("Nghe lại");
+    CHECK_FALSE(says(person, "Đã ghi: Trần"));
+  }
+}
+
 TEST_CASE("what the person answered is marked as her own wherever it is said") {
   Person person = Person::opens("khai-sinh");
   person.presses("Nghe lại");
