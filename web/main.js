@@ -14,7 +14,7 @@ import { print_pages } from './print.js';
 import { first_part, later_part, needs_later_part } from './program.js';
 import * as skin from './skin.js';
 import * as speech from './speech.js';
-import { record, voice_file } from './speech_clips.js';
+import { record, site_voice, voice_file } from './speech_clips.js';
 import * as store from './store.js';
 import * as surroundings from './surroundings.js';
 
@@ -155,7 +155,7 @@ async function start() {
     machine._camtay_frame();
     framed();
   });
-  tell(['started', { stored, today: days.today(), plain: camtay.plain }]);
+  tell(['started', { stored, today: days.today(), plain: camtay.plain, voice: site_voice }]);
   surroundings.watch(measure);
   speech.watch(tell);
   if (dictation.is_offered()) tell(['listening', 'offered']);

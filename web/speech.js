@@ -100,7 +100,7 @@ function prepare(utterance, how) {
   source?.prepare?.(utterance, how);
 }
 
-export async function speak({ turn, utterances, rate, volume, region, language: spoken }, tell) {
+export async function speak({ turn, utterances, rate, volume, region, language: spoken, pack }, tell) {
   const mine = ++run;
   const is_current = () => mine === run;
   const how = { rate, volume, region };
@@ -108,9 +108,10 @@ export async function speak({ turn, utterances, rate, volume, region, language: 
   speaking = turn;
   if (document.hidden) return fall_silent(tell);
   for (const utterance of utterances) utterance.language = spoken;
+  clips.speak_with(pack);
   // At once, in the press that asked for it: sound is opened, and what is to be heard first is on its way.
   if (clips.is_wanted() || !device.has(utterances[0])) sound.unlock();
-  if (is_known()) prepare(utterances[0], how);
+  if (is_known() && clips.is_known()) prepare(utterances[0], how);
   while (!device.is_known()) await pause(100);
   await Promise.race([clips.is_open(), pause(longest_opening)]);
   make_sure();

@@ -1,4 +1,6 @@
-// The clips of the chosen voice pack as a source of web/speech.js. Packs are a module of their own, fetched when one is chosen.
+// The clips of a voice pack as a source of web/speech.js. Packs are a module of their own, fetched when one is chosen.
+//   - The pack a person chose is fetched whole, for a day without network. That of the site is opened when there is something to
+//     say, and only what is said is fetched: she did not ask for it.
 import { delete_database, voices_database } from './database.js';
 import { module_of } from './module_of.js';
 import { address } from './pictures.js';
@@ -9,9 +11,13 @@ const site_index = () => address('voices/index.json');
 const longest_wait = 1500;       // ms for a clip where another source has the line; it is there the next time
 const usual_rate = 0.85;         // a clip is then heard as it was said: normal_rate of src/guide/speaking.cpp
 
-let wanted = '';
+// The pack that is heard by who has not chosen one (tools/site/page.mjs).
+export const site_voice = document.documentElement.dataset.voice ?? '';
+
+let wanted = site_voice;
 let pack = null;
-let opening = Promise.resolve();
+let opening = null;              // promise, once it was asked for
+let is_tried = false;            // what it has is known
 let turn = 0;                    // counts what was hushed
 let changed = () => {};
 let stop_playback = () => {};    // of the recorder
@@ -21,20 +27,31 @@ export const watch = (tell) => { changed = tell; };
 // Answers when it is known what the chosen pack has.
 export const is_open = () => opening;
 export const is_wanted = () => Boolean(wanted);
+export const is_known = () => !wanted || is_tried;
 
-function open() {
+function open(whole) {
   const id = wanted;
+  const told = (is_whole) => id === wanted && tell_program(['recorded', is_whole ? 'whole' : 'incomplete', {}]);
   opening = !id ? Promise.resolve() : packs()
-    .then(({ open_pack }) => open_pack(id, site_index(), (is_whole) => id === wanted && tell_program(['recorded', is_whole ? 'whole' : 'incomplete', {}])))
+    .then(({ open_pack }) => open_pack(id, site_index(), whole && told))
     .then((opened) => {
       if (id === wanted) pack = opened;
     }, (fault) => console.warn(id, fault))
-    .then(() => changed());
+    .then(() => {
+      if (id !== wanted) return;
+      is_tried = true;
+      changed();
+    });
 }
 
-function use(id) {
-  [wanted, pack] = [id, null];
-  open();
+function use(id, whole) {
+  [wanted, pack, opening, is_tried] = [id, null, null, false];
+  if (whole) open(whole);
+}
+
+export function speak_with(id) {
+  if (id !== wanted) use(id);
+  if (!opening) open(false);
 }
 
 // "voices/…" for the program; null when it cannot be had.
@@ -43,10 +60,10 @@ export const voice_file = (file) => packs().then(({ file_bytes }) => file_bytes(
 // The program's Record.
 export async function record(tell, what, pack_id, text, file) {
   tell_program = tell;
-  if (what === 'use') return use(pack_id);
+  if (what === 'use') return use(pack_id, true);
   // Nothing is fetched for this: who gives a lent machine back may have no network.
   if (what === 'forget') {
-    use('');
+    use(site_voice);
     return tell(['recorded', (await delete_database(voices_database)) ? 'forgotten' : 'not_forgotten', {}]);
   }
   try {
@@ -58,10 +75,11 @@ export async function record(tell, what, pack_id, text, file) {
     tell(['recorded', 'failed', {}]);
   }
   // What the pack has may have changed.
-  if (['keep', 'adopt'].includes(what)) open();
+  if (['keep', 'adopt'].includes(what)) open(true);
 }
 
-export const speaks = () => Boolean(pack);
+// One that was not opened yet is believed to be there until it is.
+export const speaks = () => Boolean(pack ?? (wanted && !is_tried));
 export const has = ({ line }) => Boolean(pack?.clip(line));
 const sound_of = ({ line }, pace) => pack.sound(pack.clip(line), pace, sound.decode);
 export const prepare = (utterance, { rate }) => sound_of(utterance, rate / usual_rate);

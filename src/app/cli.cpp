@@ -37,7 +37,7 @@ constexpr std::string_view help =
     "  camtay mirror welcome                      the first screen as changes of the mirror (JSON)\n"
     "\n"
     "  --assets DIR        another folder of definitions (also: environment variable CAMTAY_ASSETS)\n"
-    "  --commune FILE      the order of a commune (docs/procedures.md)\n"
+    "  --commune FILE      the order and the voices of a commune (docs/procedures.md)\n"
     "  --today YYYY-MM-DD  another day than today\n"
     "  --language vi|en    for walk, say and graph\n"
     "  --out -             standard output; --text: as plain text instead of PDF\n"

@@ -11,6 +11,7 @@
 #include "author/translations.hpp"
 #include "base/path.hpp"
 #include "form/check.hpp"
+#include "guide/voice_pack.hpp"
 #include "procedure/check.hpp"
 #include "procedure/local_order.hpp"
 #include "procedure/places.hpp"
@@ -168,6 +169,13 @@ class Checker {
       if (!shelf_.read(beside(source.file, "procedures") + order->procedures[i] + ".json"))
         note("procedures", i, order->procedures[i]);
     }
+    // Of a file that does not lie in a folder of definitions the packs are looked for when the site is put together.
+    const std::string voices = beside(source.file, "voices");
+    const auto can_be_read = [&](const std::string& id) {
+      const std::string pack = voices + id + "/pack.json";
+      return read_voice_pack(shelf_.read(pack).value_or(""), pack).faults().empty();
+    };
+    if (shelf_.is_folder(beside(source.file, "data"))) add(missing_voices(*order, source, can_be_read));
     check_place(source, "#/commune", order->commune);
   }
 

@@ -14,6 +14,7 @@ struct Started {       // once, first
   std::string stored;  // what Keep kept last time; may be empty or damaged
   Date today;
   bool plain = false;  // no WebGL, or forced colours
+  std::string voice;   // the pack that the site's commune lets be heard until another is chosen; may be empty
 };
 struct Pressed {
   NodeId node;

@@ -6,7 +6,8 @@ namespace camtay {
 namespace {
 
 void forget_voice(Model& model) {
-  model.settings.voice_pack.clear();
+  model.settings.voice_pack = model.site_voice;
+  model.settings.chose_voice = false;
   model.loaded.pack.reset();
 }
 

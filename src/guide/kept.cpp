@@ -97,8 +97,7 @@ std::string to_kept(const Model& model) {
         {"slow", model.settings.slow},
         {"volume", model.settings.volume_percent},
         {"region", static_cast<int>(model.settings.region)},
-        {"dictation", model.settings.dictation},
-        {"voice_pack", model.settings.voice_pack}}},
+        {"dictation", model.settings.dictation}}},
       {"has_voices", model.has_voices},
       {"who", static_cast<int>(model.who)},
       {"group", model.group_id},
@@ -107,6 +106,8 @@ std::string to_kept(const Model& model) {
       {"trail", std::move(trail)},
       {"at", model.at},
   };
+  // What the site chose may be another voice tomorrow.
+  if (model.settings.chose_voice) kept["settings"]["voice_pack"] = model.settings.voice_pack;
   put(kept, model.answers, model.later, model.passed, model.confirmed);
   return json_text(kept);
 }
@@ -131,6 +132,7 @@ bool restore(Model& model, std::string_view kept) {
   model.settings.dictation = flag(settings, "dictation");
   model.settings.voice_pack = text(settings, "voice_pack");
   model.has_voices = flag(json, "has_voices");
+  model.settings.chose_voice = member(settings, "voice_pack").is_string();
   model.who = static_cast<Who>(number(json, "who", 0, static_cast<int>(Who::SomeoneElse), 0));
   model.group_id = text(json, "group");
   model.procedure_id = text(json, "procedure");

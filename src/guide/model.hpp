@@ -60,8 +60,9 @@ struct Settings {
   bool slow = false;
   int volume_percent = 100;  // 100, 60 or 30
   Region region = Region::North;
-  bool dictation = false;  // questions may be answered by saying the answer
-  std::string voice_pack;  // the id of the pack whose clips are heard first; "": none
+  bool dictation = false;    // questions may be answered by saying the answer
+  std::string voice_pack;    // the id of the pack whose clips are heard first; "": none
+  bool chose_voice = false;  // the person chose it; else it is the site's choice
   bool operator==(const Settings&) const = default;
 };
 
@@ -112,6 +113,7 @@ struct Model {
   bool plain_only = false;  // no canvas here
   bool keeps = true;        // the device keeps what is typed
   bool has_voices = false;  // and voices that were recorded or opened on it
+  std::string site_voice;   // the pack that is heard by who has not chosen one; "": none
   Loaded loaded;
 
   Who who = Who::Unknown;

@@ -22,12 +22,16 @@ struct Updater {
   void operator()(const Started& started) const {
     model.today = started.today;
     model.plain_only = started.plain;
+    model.site_voice = started.voice;
     if (!restore(model, started.stored) && !started.stored.empty()) model.opened = "lost";
+    if (!model.settings.chose_voice) model.settings.voice_pack = model.site_voice;
     prepare(model);
     if (model.at > 0) effects.push_back(Visit{static_cast<int>(model.at)});
     ask_for_files(model, effects);
-    if (const std::string& pack = model.settings.voice_pack; !pack.empty())
-      effects.push_back(Record{.what = Record::What::Use, .pack = pack});
+    // The site's own choice is fetched when there is something to say: many read, and hear nothing.
+    const Settings& settings = model.settings;
+    if (settings.chose_voice && !settings.voice_pack.empty())
+      effects.push_back(Record{.what = Record::What::Use, .pack = settings.voice_pack});
   }
   void operator()(const Pressed& pressed) const { press(model, pressed.node, effects); }
   void operator()(const Chosen& chosen) const { choose(model, chosen.node, chosen.on, effects); }

@@ -160,6 +160,7 @@ std::string to_json(const Voices& voices) {
     if (!voice.region.empty()) json["region"] = voice.region;
     if (voice.here) json["here"] = true;
     if (voice.mine) json["mine"] = true;
+    if (voice.preset) json["default"] = true;
   }
   return json_text(Json{{"voices", std::move(list)}});
 }
@@ -175,6 +176,7 @@ Result<Voices> read_voices(std::string_view json, std::string_view file) {
       voice.region = at["region"].text_or("");
       voice.here = at["here"].flag_or(false);
       voice.mine = at["mine"].flag_or(false);
+      voice.preset = at["default"].flag_or(false);
       at["pack"].text_or("");  // where the site has its pack.json: for web/packs
       at.refuse_other_keys();
     }

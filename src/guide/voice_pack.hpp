@@ -64,6 +64,7 @@ struct VoiceEntry {
   std::string id, name, language, region;  // as in VoicePack
   bool here = false;                       // recorded or opened on this device
   bool mine = false;                       // recorded on this device: more can be added to it
+  bool preset = false;                     // heard, on this site, by who has not chosen a voice yet
   bool operator==(const VoiceEntry&) const = default;
 };
 using Voices = std::vector<VoiceEntry>;

@@ -21,6 +21,7 @@ auto* find_voice_in(Some& all, std::string_view id) {
 void use_voice(Model& model, const std::string& id, Effects& effects) {
   model.settings.voice_pack = id;
   model.loaded.pack_incomplete = false;  // until that is known
+  model.settings.chose_voice = true;
   effects.push_back(Record{.what = Record::What::Use, .pack = id});
   ask_for_files(model, effects);
   keep(model, effects);

@@ -18,6 +18,19 @@ using File = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
 
 constexpr std::string_view json_ending = ".json";
 
+// Those that are offered, in the order in which they are.
+Voices offered(Voices all, const LocalOrder& order) {
+  for (VoiceEntry& voice : all) voice.preset = voice.id == order.default_voice;
+  if (!order.voices) return all;
+  Voices found;
+  for (const std::string& id : *order.voices) {
+    for (const VoiceEntry& voice : all) {
+      if (voice.id == id) found.push_back(voice);
+    }
+  }
+  return found;
+}
+
 }  // namespace
 
 std::optional<std::string> read_bytes(const std::string& path) {
@@ -91,7 +104,16 @@ Voices SiteFiles::readable_voices(Faults& faults) const {
       }
     }
   }
-  return found;
+  if (commune_.empty()) return found;
+  const auto add = [&](const Faults& more) { faults.insert(faults.end(), more.begin(), more.end()); };
+  const Result<JsonSource> source = parse_json(read_bytes(commune_).value_or(""), commune_);
+  if (!source) return add(source.faults()), found;
+  const Result<LocalOrder> order = read_local_order(source->text, commune_);
+  if (!order) return add(order.faults()), found;
+  add(missing_voices(*order, *source, [&](const std::string& id) {
+    return std::any_of(found.begin(), found.end(), [&](const VoiceEntry& voice) { return voice.id == id; });
+  }));
+  return offered(std::move(found), *order);
 }
 
 Result<Voices> SiteFiles::voices() const {

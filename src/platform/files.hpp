@@ -37,7 +37,7 @@ class Disk : public Shelf {
 
 class SiteFiles {
  public:
-  // A name is looked for in each folder in turn. `commune` is the file of the commune whose order the procedures are in, if any.
+  // A name is looked for in each folder in turn. `commune` is the file of the commune whose order procedures and voices are in, if any.
   explicit SiteFiles(std::vector<std::string> folders, std::string commune = {})
       : folders_(std::move(folders)), commune_(std::move(commune)), made_(std::make_shared<Made>()) {}
 
@@ -50,7 +50,8 @@ class SiteFiles {
   std::vector<std::string> procedure_ids() const;
   // The faults of definitions that cannot be read, where there are any.
   Result<Catalogue> catalogue() const;
-  // The voice packs there are, by id; the faults of those that cannot be read, where there are any.
+  // The voice packs there are, by id; with a commune those it offers, in its order. The faults of those that cannot be read, and
+  // of the commune's file, where there are any.
   Result<Voices> voices() const;
   // Blocks, settings and groups, from their files; none of them need be there.
   Result<Shared> shared() const;

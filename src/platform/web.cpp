@@ -79,7 +79,8 @@ Action started(const Json& message) {
   const auto plain = with.find("plain");
   return Started{.stored = text_of(with, "stored"),
                  .today = parse_iso(text_of(with, "today")).value_or(Date{}),
-                 .plain = plain != with.end() && plain->is_boolean() && plain->get<bool>()};
+                 .plain = plain != with.end() && plain->is_boolean() && plain->get<bool>(),
+                 .voice = text_of(with, "voice")};
 }
 
 Listening listening_of(std::string_view name) {
@@ -103,7 +104,7 @@ Heard heard_of(const Json& message) {
   return heard;
 }
 
-// ["started", {stored, today, plain}]  ["pressed", id]  ["chosen", id, on]  ["typed", id, text]  ["left", id]
+// ["started", {stored, today, plain, voice}]  ["pressed", id]  ["chosen", id, on]  ["typed", id, text]  ["left", id]
 // ["listening", "missing"|"offered"|"outside"|"inside"]  ["heard", [text…]]  ["not_heard", "silence"…]
 // ["went", n]  ["voice", "ready"|"ours"|"missing"]  ["saying", turn, n, word]  ["silent", turn]  ["new_day", "2026-03-12"]  ["kept", well]  ["not_arrived", file]
 // ["tried", procedure]

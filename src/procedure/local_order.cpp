@@ -14,6 +14,17 @@ void bring_forward(List& list, const std::vector<std::string>& first) {
   std::stable_sort(list.begin(), list.end(), [&](const auto& a, const auto& b) { return place(a) < place(b); });
 }
 
+std::vector<std::string> read_voices(Cursor at) {
+  std::vector<std::string> voices;
+  for (Cursor& one : at.items()) {
+    std::string id = one.text();
+    if (std::find(voices.begin(), voices.end(), id) != voices.end())
+      one.fault("\"" + id + "\" is named twice", "take one of them out");
+    voices.push_back(std::move(id));
+  }
+  return voices;
+}
+
 }  // namespace
 
 Result<LocalOrder> read_local_order(std::string_view json, std::string_view file) {
@@ -29,8 +40,28 @@ Result<LocalOrder> read_local_order(std::string_view json, std::string_view file
     for (Cursor& id : at["groups"].items()) read_id(id, order.groups);
     for (Cursor& id : at["procedures"].items()) read_id(id, order.procedures);
     at.refuse_other_keys();
+    if (root["voices"].exists()) order.voices = read_voices(root["voices"]);
+    Cursor first = root["default_voice"];
+    order.default_voice = first.text_or("");
+    const std::string& named = order.default_voice;
+    if (order.voices && !named.empty() && std::count(order.voices->begin(), order.voices->end(), named) == 0)
+      first.fault("\"" + named + "\" is not one of \"voices\"", "add it there, or name one of them");
     return order;
   });
+}
+
+Faults missing_voices(const LocalOrder& order, const JsonSource& source,
+                      const std::function<bool(const std::string&)>& is_there) {
+  Faults faults;
+  const auto look_for = [&](const std::string& id, const std::string& pointer) {
+    if (is_there(id)) return;
+    faults.push_back(fault_in(source, pointer, "there is no voice pack \"" + id + "\" that can be read",
+                              "put it into assets/voices/" + id + ", mend its pack.json, or take it out here"));
+  };
+  const std::vector<std::string> voices = order.voices.value_or(std::vector<std::string>());
+  for (std::size_t i = 0; i < voices.size(); ++i) look_for(voices[i], "#/voices/" + std::to_string(i));
+  if (!order.voices && !order.default_voice.empty()) look_for(order.default_voice, "#/default_voice");
+  return faults;
 }
 
 bool is_offered_in(const CatalogueEntry& entry, std::string_view commune) {

@@ -730,5 +730,44 @@ TEST_CASE("a chosen voice that is gone does not stand in the way") {
   later.presses("Xong");
 }
 
+TEST_CASE("a newcomer hears the voice of the commune, and a person's own choice always wins") {
+  const auto arrives = [](const std::string& kept, const std::string& voice) {
+    Person person = Person::arrives();
+    person.happens(Started{.stored = kept, .today = test_day, .voice = voice});
+    person.happens(Pressed{"listen"});
+    return person;
+  };
+  const auto heard = [](const Person& person) { return person.platform().said().back().pack; };
+  Person newcomer = arrives("", "ba-mai");
+  CHECK(heard(newcomer) == "ba-mai");
+  // Nobody asked for it: it is not fetched as a whole.
+  CHECK(newcomer.platform().recorded().empty());
+  // Who has chosen nothing hears what the commune chooses tomorrow.
+  CHECK(heard(arrives(newcomer.platform().kept(), "anh-pao")) == "anh-pao");
+  CHECK(heard(arrives(newcomer.platform().kept(), "")).empty());
+
+  newcomer.presses("Chữ to, màu, giọng");
+  newcomer.presses("Chọn giọng, thu giọng");
+  newcomer.chooses("Giọng có sẵn");
+  CHECK(newcomer.platform().recorded().back().pack.empty());
+  CHECK(heard(arrives(newcomer.platform().kept(), "ba-mai")).empty());
+
+  Model chosen = newcomer.model();
+  chosen.settings.voice_pack = "giong-cua-chau";
+  Person other = arrives(to_kept(chosen), "ba-mai");
+  CHECK(heard(other) == "giong-cua-chau");
+  CHECK(last(other).what == What::Use);
+  other.presses("Quay lại");
+  other.presses("Quay lại");
+  other.chooses("Cho tôi, nhà tôi");
+  other.presses("Bắt đầu");
+  other.presses("Giúp đỡ");
+  other.presses("Xoá hết những gì đã ghi");
+  other.presses("Xoá thật");
+  other.happens(Recorded{Recorded::What::Forgotten});
+  other.presses("Nghe lại");
+  CHECK(heard(other) == "ba-mai");
+}
+
 }  // namespace
 }  // namespace camtay

@@ -163,3 +163,42 @@ TEST_CASE("a mistake in a commune's file has its place") {
   CHECK(finds(faults, "#/order/group", "unknown key"));
   CHECK(finds(faults, "#/order/procedures/1", "twice"));
 }
+
+TEST_CASE("a commune names the voices it offers, and the one that is heard until another is chosen") {
+  const auto read = [](const std::string& voices) {
+    return read_local_order(R"({"id": "tien-du", "commune": "24/phường Tiên Du")" + voices + "}", "x.json");
+  };
+  const Result<LocalOrder> none_named = read("");
+  REQUIRE(none_named);
+  CHECK_FALSE(none_named->voices);
+  CHECK(none_named->default_voice.empty());
+  CHECK(read(R"(, "voices": [])")->voices == Ids{});
+  const Result<LocalOrder> two = read(R"(, "voices": ["ba-mai", "anh-pao"], "default_voice": "anh-pao")");
+  REQUIRE(two);
+  CHECK(two->voices == Ids{"ba-mai", "anh-pao"});
+  CHECK(two->default_voice == "anh-pao");
+  CHECK(read(R"(, "default_voice": "anh-pao")")->default_voice == "anh-pao");
+
+  CHECK(finds(read(R"(, "voices": "ba-mai")").faults(), "#/voices", "list"));
+  CHECK(finds(read(R"(, "voices": ["ba-mai", "ba-mai"])").faults(), "#/voices/1", "twice"));
+  CHECK(finds(read(R"(, "voices": ["ba-mai"], "default_voice": "anh-pao")").faults(), "#/default_voice",
+              "not one of \"voices\""));
+}
+
+TEST_CASE("a voice that a commune names and nobody has is told with its place") {
+  const auto missing = [](const std::string& voices) {
+    const std::string text = "{\"id\": \"x\", \"commune\": \"24/phường Tiên Du\",\n" + voices + "}";
+    const Result<JsonSource> source = parse_json(text, "x.json");
+    REQUIRE(source);
+    const Result<LocalOrder> order = read_local_order(text, "x.json");
+    REQUIRE(order);
+    return missing_voices(*order, *source, [](const std::string& id) { return id == "ba-mai"; });
+  };
+  CHECK(missing(R"("voices": ["ba-mai"], "default_voice": "ba-mai")").empty());
+  const Faults faults = missing("\"voices\": [\"ba-mai\",\n \"anh-pao\"], \"default_voice\": \"anh-pao\"");
+  REQUIRE(faults.size() == 1);
+  CHECK(to_string(faults[0]) ==
+        "x.json:3:2 #/voices/1: there is no voice pack \"anh-pao\" that can be read, put it into "
+        "assets/voices/anh-pao, mend its pack.json, or take it out here");
+  CHECK(finds(missing(R"("default_voice": "anh-pao")"), "#/default_voice", "no voice pack \"anh-pao\""));
+}

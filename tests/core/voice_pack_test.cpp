@@ -81,7 +81,8 @@ TEST_CASE("each mistake of a pack is told with its place") {
 
 TEST_CASE("a list of voices is written and read") {
   const Voices voices = {voice_entry(pack_of(sound)),
-                         {.id = "chi-hoa", .name = "Chị Hoa", .language = "vi", .here = true, .mine = true}};
+                         {.id = "chi-hoa", .name = "Chị Hoa", .language = "vi", .here = true, .mine = true},
+                         {.id = "anh-pao", .name = "Anh Páo", .language = "hmn", .preset = true}};
   const Result<Voices> read = read_voices(to_json(voices), "voices/index.json");
   REQUIRE(read);
   CHECK(*read == voices);

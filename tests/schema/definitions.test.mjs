@@ -171,13 +171,18 @@ test('words that are no text, empty, or without a dotted name are refused', () =
   assert.notEqual(mistakes(schema, { language: 'vi', Welcome: 'Cầm Tay' }).length, 0);
 });
 
-test('a commune may say what it shows first, and where it is', () => {
+test('a commune may say what it shows first, where it is, and whose voices it offers', () => {
   const schema = 'commune.schema.json';
   const commune = { id: 'tien-du', commune: '24/phường Tiên Du', order: { groups: ['elderly'], procedures: ['khai-sinh'] } };
   assert.deepEqual(mistakes(schema, commune), []);
   assert.notDeepEqual(mistakes(schema, { ...commune, commune: 'Tiên Du' }), []);
   assert.notDeepEqual(mistakes(schema, { ...commune, order: { procedures: ['khai-sinh', 'khai-sinh'] } }), []);
   assert.notDeepEqual(mistakes(schema, { ...commune, orders: {} }), []);
+  assert.deepEqual(mistakes(schema, { ...commune, voices: ['ba-mai', '2-anh-pao'], default_voice: 'ba-mai' }), []);
+  assert.deepEqual(mistakes(schema, { ...commune, voices: [] }), []);
+  assert.notDeepEqual(mistakes(schema, { ...commune, voices: ['ba-mai', 'ba-mai'] }), []);
+  assert.notDeepEqual(mistakes(schema, { ...commune, voices: 'ba-mai' }), []);
+  assert.notDeepEqual(mistakes(schema, { ...commune, default_voice: 'Bà Mai' }), []);
 });
 
 test('a voice pack is accepted, and what no reader of it could use is refused', () => {

@@ -138,7 +138,9 @@ test('the site carries a pack with its clips, and lists it with its address', (c
   fs.writeFileSync(path.join(pack, 'pack.json'), JSON.stringify({ clips: { 'welcome/title': { file: 'a.opus' }, 'before/title': { file: 'a.opus' } } }));
   fs.writeFileSync(path.join(pack, 'a.opus'), 'sound');
   const site = new SiteFiles(path.join(folder, 'site'));
-  add_voices(site, path.join(folder, 'voices'), '{"voices": [{"id": "ba-mai", "name": "Bà Mai", "language": "hmn"}]}');
+  const list = (more) => `{"voices": [{"id": "ba-mai", "name": "Bà Mai", "language": "hmn"${more}}]}`;
+  assert.equal(add_voices(new SiteFiles(path.join(folder, 'preset')), path.join(folder, 'voices'), list(', "default": true')), 'ba-mai');
+  assert.equal(add_voices(site, path.join(folder, 'voices'), list('')), '');
   site.sweep();
   const read = (name) => fs.readFileSync(path.join(folder, 'site', name), 'utf8');
   assert.equal(read('voices/ba-mai/a.opus'), 'sound');

@@ -9,9 +9,9 @@ export const project = fileURLToPath(new URL('../../', import.meta.url));
 const folder = process.env.CAMTAY_SITE ?? `${project}build/web/site`;
 const under = '/xa/cam-tay/';
 
-// index.html of a site that was built without some files, and with others.
-function page_with(added, missing) {
-  const page = fs.readFileSync(`${folder}/index.html`, 'utf8');
+// index.html of a site that was built without some files, and with others, for a commune that lets a voice be heard.
+function page_with(added, missing, voice) {
+  const page = fs.readFileSync(`${folder}/index.html`, 'utf8').replace('<html ', voice ? `<html data-voice="${voice}" ` : '<html ');
   return page.replace(/(<script type="application\/json" id="camtay-assets">)(.*?)(<\/script>)/s, (all, begin, list, end) => {
     const files = { ...JSON.parse(list), ...added };
     for (const name of missing) delete files[name];
@@ -21,8 +21,9 @@ function page_with(added, missing) {
 
 // Gives {address, origin, requests: [{method, url}], close()}. `without`: names of files that this site does not have; `listed`:
 // names of files that it has beside those that were built, {name: path}; `extra`: further files of that website, {path beside the
-// page: text, bytes, or a function that gives either, or null where the connection is to break}.
-export async function open_site({ without = [], listed = {}, extra = {} } = {}) {
+// page: text, bytes, or a function that gives either, or null where the connection is to break}; `voice`: the pack that is heard by
+// who has not chosen one.
+export async function open_site({ without = [], listed = {}, extra = {}, voice = '' } = {}) {
   if (!fs.existsSync(`${folder}/index.html`)) throw new Error('There is no site yet: cmake --build --preset web --target site');
   const answer = handler(folder);
   const requests = [];
@@ -37,8 +38,8 @@ export async function open_site({ without = [], listed = {}, extra = {} } = {}) 
       return response.writeHead(200, { 'Content-Type': type }).end(beside);
     }
     request.url = request.url.slice(under.length - 1);
-    if (without.length + Object.keys(listed).length && /^\/(\?|$)/.test(request.url)) {
-      return response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page_with(listed, without));
+    if (without.length + Object.keys(listed).length + voice.length && /^\/(\?|$)/.test(request.url)) {
+      return response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page_with(listed, without, voice));
     }
     return answer(request, response);
   });

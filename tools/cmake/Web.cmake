@@ -73,7 +73,7 @@ if(TARGET camtay_web AND TARGET camtay)
   file(GLOB_RECURSE site_inputs CONFIGURE_DEPENDS
     "${PROJECT_SOURCE_DIR}/web/*" "${PROJECT_SOURCE_DIR}/tools/site/*"
     "${PROJECT_SOURCE_DIR}/assets/*.json")
-  set(CAMTAY_COMMUNE "" CACHE FILEPATH "The file of a commune whose order the procedures are shown in (docs/procedures.md)")
+  set(CAMTAY_COMMUNE "" CACHE FILEPATH "The file of a commune: the order of its procedures, its voices (docs/procedures.md)")
   if(CAMTAY_COMMUNE)
     list(APPEND site_inputs "${CAMTAY_COMMUNE}")
   endif()

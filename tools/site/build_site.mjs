@@ -3,7 +3,7 @@
 //   --program  camtay.js and camtay.wasm of the page        --made  fonts/ and pictures/ made from third parties
 //   --cli      the command line for node, which prints the first screen
 //   --npm      the folder with node_modules                 --out   the site
-//   --commune  the file of the commune whose order the procedures are in, if any
+//   --commune  the file of the commune whose order procedures and voices are in, if any
 //   --imgui, --sdl2, --libdeflate, --json, --fonts, --paper_fonts   where these came from, for their licences
 //   --voice   espeak-ng as tools/voice/build.sh makes it; without it the site has no voice of its own
 //   --first, --later  the archives and object files that the program is made of
@@ -53,7 +53,8 @@ site.add_folder('forms', files_of(path.join(root, 'assets', 'forms'), '.json', d
 for (const [folder, ending] of [['pictures', '.svg'], ['fonts', '.ttf']]) {
   add_folder(path.join(given.made, folder), folder, ending, (bytes) => bytes);
 }
-site.add('procedures/index.json', camtay('list', '--json', ...(given.commune ? ['--commune', given.commune] : [])));
+const of_commune = given.commune ? ['--commune', given.commune] : [];
+site.add('procedures/index.json', camtay('list', '--json', ...of_commune));
 site.add_folder('procedures', camtay('expand').split('\n').filter(Boolean).map((line) => [`${JSON.parse(line).id}.json`, line]));
 const program = split(path.join(given.program, 'camtay.wasm'), objects([...given.first, ...given.later]), {
   // Layout and PDF are for the end; the widths of letters are for every screen.
@@ -75,7 +76,7 @@ site.add('camtay.wasm', program.first);
 for (const name of ['form', 'heard']) if (program[name]) site.add(`camtay-${name}.wasm`, program[name]);
 if (given.voice) await add_voice();
 await add_author();
-add_voices(site, path.join(root, 'assets', 'voices'), camtay('list', '--voices'));
+const voice = add_voices(site, path.join(root, 'assets', 'voices'), camtay('list', '--voices', ...of_commune));
 site.add('packs.js', await bundle_module(esbuild, web, 'packs/packs.js'));
 site.add('zip.js', await bundle_zip(esbuild, web, given.npm));
 site.add('main.js', await bundle_main(esbuild, web, path.resolve(given.program)));
@@ -89,6 +90,7 @@ site.put('index.html', page(fs.readFileSync(path.join(web, 'index.html'), 'utf8'
   boot: await bundle_boot(esbuild, web),
   welcome: prerender(operations, site.manifest),
   manifest: site.manifest,
+  voice,
   words: JSON.parse(fs.readFileSync(path.join(root, 'assets', 'lang', 'vi.json'), 'utf8').normalize('NFC')),
   preload,
 }));

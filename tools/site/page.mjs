@@ -3,17 +3,19 @@
 //   <!--camtay:preload-->   what the program needs first, fetched while the first screen is read
 //   <!--camtay:style-->     web/styles, inline
 //   <!--camtay:welcome-->   the first screen as HTML
+//   <!--camtay:voice-->     an attribute with the voice pack that is heard by who has not chosen one, if any
 //   <!--camtay:manifest-->  logical name -> hashed file, as JSON in #camtay-assets
 //   <!--camtay:boot-->      web/boot.js, inline
 //   <!--camtay:word NAME--> the Vietnamese word of that name, also inside an attribute
 import crypto from 'node:crypto';
 
-export function page(template, { styles, boot, preload, welcome, manifest, words }) {
+export function page(template, { styles, boot, preload, welcome, manifest, words, voice }) {
   const filling = {
     csp: `<meta http-equiv="Content-Security-Policy" content="${policy(styles, boot)}">`,
     preload: preload.map((name) => preload_link(name, manifest)).join(''),
     style: `<style>${styles}</style>`,
     welcome,
+    voice: voice ? ` data-voice="${escaped(voice)}"` : '',
     manifest: `<script type="application/json" id="camtay-assets">${inline_json(manifest)}</script>`,
     boot: `<script>${boot}</script>`,
   };

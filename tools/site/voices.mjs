@@ -2,6 +2,7 @@
 //   - The clips keep their names, and no manifest in index.html names them: a pack may have hundreds. Their own hash stands in
 //     pack.json, and web/packs/packs.js compares it.
 //   - "voices/index.json" lists the packs with the address of each pack.json. A site without packs has none.
+// Gives the id of the pack that is heard by who has not chosen one; "" where there is none.
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -16,4 +17,5 @@ export function add_voices(site, folder, list) {
     }
   }
   if (voices.length) site.add('voices/index.json', JSON.stringify({ voices }));
+  return voices.find((voice) => voice.default)?.id ?? '';
 }

@@ -121,9 +121,9 @@ function sounds_of(bytes_of) {
 
 // {clip(line), sound(clip, pace, decode)} of a pack; null when it is not there. sound() gives a promise of an AudioBuffer, or of null;
 // pace is 1 for the clip as it was said, less for slower; decode makes an AudioBuffer of a file.
-//   - A pack that was here before speaks at once; what is new in it on the site is looked for meanwhile.
-//   - Its clips are fetched one after the other, so that they are there when the network is not; `told` is called with whether
-//     all of them are.
+//   - A pack that was here before speaks at once.
+//   - With `told` its clips are fetched one after the other, so that they are there when the network is not, and what is new in it
+//     on the site is looked for; `told` is then called with whether all of them are here.
 export async function open_pack(id, address, told) {
   const kept = await shelf.kept_pack(id);
   const pack = kept ? { manifest: JSON.parse(kept.manifest), folder: kept.from_site && folder_of(id) } : await find(id, address);
@@ -144,7 +144,7 @@ export async function open_pack(id, address, told) {
     }
     told(missing === 0);
   };
-  if (pack.folder) fetch_all().catch((fault) => console.warn(id, fault));
+  if (pack.folder && told) fetch_all().catch((fault) => console.warn(id, fault));
   return {
     clip: (line) => by_text.get(line),
     sound: sounds_of(bytes_of),
