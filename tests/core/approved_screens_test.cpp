@@ -80,6 +80,7 @@ TEST_CASE("every screen around the questions is as approved", "[approved]") {
   person.presses("Bắt đầu");
   look("the voice is on");
   person.presses("Tắt tiếng");
+  person.presses("Tìm giấy khác");
   person.types("Tìm giấy tờ", "bằng lái xe");
   look("nothing was found");
   person.types("Tìm giấy tờ", "");
