@@ -38,6 +38,7 @@ for (const skin of ['canvas', 'plain']) {
     await person.chooses('Cho tôi, nhà tôi');
     await person.presses('Bắt đầu');
     await person.arrives_at('choose');
+    await person.presses('Tìm giấy khác');
     await person.types('khai sinh');
     await person.chooses('Khai sinh cho cháu bé');
     await person.presses('Tiếp tục');
