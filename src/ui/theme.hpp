@@ -69,7 +69,7 @@ namespace lengths {
 inline constexpr float margin = 20, narrow_margin = 16, narrow_below = 361;
 inline constexpr float column = 720;
 inline constexpr float phone_below = 600, under_below = 560;
-inline constexpr float aside_from = 900, aside = 240, aside_gap = 40, aside_text_scale = 1.25f;
+inline constexpr float aside_from = 900, aside = 240, aside_gap = 44, aside_text_scale = 1.25f;
 inline constexpr float top = 12, top_without_bar = 16, bottom = 16;
 inline constexpr float gap = 16, small_gap = 12, line_gap = 8, heading_gap = 4, section_gap = 28;
 inline constexpr float pressable = 64, answer_phone = 88, answer_laptop = 72, main = 88, listen = 72;
