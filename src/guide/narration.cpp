@@ -84,8 +84,11 @@ class Narrator {
     for (const Run& run : statement.text) {
       const std::string name = run.strong ? speakable(run.text, words_) : std::string();
       if (name.find(' ') == std::string::npos) continue;
-      for (std::size_t i = first; i < out_.size(); ++i)
-        out_[i].text = replaced(out_[i].text, name, replaced(name, " ", ", "));
+      for (std::size_t i = first; i < out_.size(); ++i) {
+        std::string paused = replaced(out_[i].text, name, replaced(name, " ", ", "));
+        // The pauses of a very long name would take longer than a voice may speak at a time.
+        if (fits_a_breath(paused, words_)) out_[i].text = std::move(paused);
+      }
     }
   }
   void operator()(const Item& item) const {

@@ -41,5 +41,7 @@ std::string speakable(std::string_view text, const Words& words);
 // A visible text in pieces that are said within ten seconds each, also at the slow rate and with its numbers spoken out. Without
 // those in which there is nothing to say.
 std::vector<std::string> breaths(std::string_view visible, const Words& words);
+// Whether what is said takes no longer than an utterance may, its pauses counted.
+bool fits_a_breath(std::string_view said, const Words& words);
 
 }  // namespace camtay

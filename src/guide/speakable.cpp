@@ -113,7 +113,7 @@ void add_breaths(std::vector<std::string>& out, std::string_view visible, int mo
   for (std::string& piece : with_whole_numbers(utterances(visible, most))) {
     const std::string said = speakable(piece, words);
     if (syllables(said) == 0) continue;  // "…": nothing to say
-    if (effort(said, words) <= longest_utterance || most <= shortest_cut) {
+    if (fits_a_breath(said, words) || most <= shortest_cut) {
       out.push_back(std::move(piece));
     } else {
       add_breaths(out, piece, most * 3 / 4, words);
@@ -151,6 +151,10 @@ std::string speakable(std::string_view text, const Words& words) {
     i = end;
   }
   return tidy(said);
+}
+
+bool fits_a_breath(std::string_view said, const Words& words) {
+  return said.empty() || effort(said, words) <= longest_utterance;
 }
 
 std::vector<std::string> breaths(std::string_view visible, const Words& words) {

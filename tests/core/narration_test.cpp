@@ -178,6 +178,23 @@ const Speak& last_said(const Person& person) {
   return person.platform().said().back();
 }
 
+TEST_CASE("a name is said tiếng by tiếng, and a very long one still in pieces of at most ten seconds") {
+  const Words& words = shipped_words("vi");
+  const auto said = [&](const std::string& name) {
+    Screen screen;
+    screen.blocks = {Statement{
+        .id = "name", .text = {{"Cháu tên là "}, {.text = name, .strong = true}, {"."}}, .by_syllable = true}};
+    std::string all;
+    for (const Utterance& utterance : narrate(screen, words)) {
+      CHECK(fits_a_breath(utterance.text, words));
+      all += utterance.text;
+    }
+    return all;
+  };
+  CHECK(said("NGUYỄN GIA BẢO") == "Cháu tên là Nguyễn, Gia, Bảo.");
+  CHECK(said("TÔN NỮ CÔNG TẰNG HUYỀN TRÂN THỊ NGỌC ÁNH MINH CHÂU").find(',') == std::string::npos);
+}
+
 TEST_CASE("the voice speaks each new screen, slower on request, and falls silent on request") {
   Person person = Person::opens("khai-sinh");
   CHECK(person.platform().said().empty());
