@@ -136,16 +136,10 @@ Json combined(Operator op, Values& values) {
   const Json* const a = operand(values, 0);
   const Json* const b = operand(values, 1);
   const Json* const c = operand(values, 2);
+  const bool is_between = c && (op == Operator::Less || op == Operator::AtMost);
+  if (is_between && !compared(op, b, c)) return false;
+  if (is_comparison(op)) return compared(op, a, b);
   switch (op) {
-    case Operator::Equal:
-    case Operator::NotEqual:
-    case Operator::Identical:
-    case Operator::NotIdentical:
-    case Operator::More:
-    case Operator::AtLeast:
-    case Operator::In: return compared(op, a, b);
-    case Operator::Less:
-    case Operator::AtMost: return compared(op, a, b) && (!c || compared(op, b, c));
     case Operator::Not: return !a || !is_truthy(*a);
     case Operator::Truth: return a && is_truthy(*a);
     case Operator::Plus: return sum(values);
