@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "base/vietnamese.hpp"
 #include "guide/entries.hpp"
+#include "guide/own.hpp"
 #include "guide/parts.hpp"
 #include "guide/view.hpp"
 
@@ -17,21 +18,6 @@ bool may_speak(const Model& model, Reading reading) {
   if (model.hearing.stage == Hearing::Stage::Listening) return false;
   if (model.recording && model.recording->phase == Recording::Phase::Recording) return false;
   return model.voice != VoiceState::Missing && (reading == Reading::Asked || model.settings.voice);
-}
-
-// Answers are also filled into other texts: what says one is the person's own.
-void mark_own(const Model& model, std::vector<Utterance>& utterances) {
-  // What is read back is no answer yet, and her own all the same.
-  if (model.hearing.stage != Hearing::Stage::Off) {
-    for (Utterance& one : utterances) one.own = true;
-    return;
-  }
-  if (procedure_here(model) == nullptr || model.answers.empty()) return;
-  for (const auto& [id, value] : spoken_answers(model)) {
-    const std::string said = speakable(value, words(model));
-    if (said.empty()) continue;
-    for (Utterance& one : utterances) one.own = one.own || one.text.find(said) != std::string::npos;
-  }
 }
 
 // A clip is heard when it was made, and when that is asked for; when it ends is not told.

@@ -239,26 +239,6 @@ TEST_CASE("what was typed is read back before the next question, if going on cut
   }
 }
 
-TEST_CASE("what the person answered is marked as her own wherever it is said") {
-  Person person = Person::opens("khai-sinh");
-  person.presses("Nghe lại");
-  for (const Utterance& one : person.platform().said().back().utterances) CHECK_FALSE(one.own);
-  person.chooses("Mẹ cháu");
-  CHECK(person.platform().said().back().utterances.front().own);
-  person.comes_to("requester_full_name");
-  person.types("Trần Thị Mai");
-  person.presses("Nghe lại");
-  for (const Utterance& one : person.platform().said().back().utterances) {
-    INFO(one.text);
-    CHECK(one.own == (one.text.find("Mai") != std::string::npos));
-  }
-  person.puts_off_the_rest();
-  for (const Utterance& one : person.platform().said().back().utterances) {
-    if (one.text.find("Trần") != std::string::npos) CHECK(one.own);
-  }
-  CHECK(says(person, "Trần, Thị, Mai"));
-}
-
 TEST_CASE("the site's own voice speaks as one does in the south, on request") {
   Person person = Person::opens("khai-sinh");
   person.presses("Giúp đỡ");
