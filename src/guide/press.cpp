@@ -7,6 +7,7 @@
 #include "guide/dictation.hpp"
 #include "guide/entries.hpp"
 #include "guide/record.hpp"
+#include "guide/view.hpp"
 #include "guide/voices.hpp"
 
 namespace camtay {
@@ -72,7 +73,8 @@ void press_on_choose(Model& model, const NodeId& node, Effects& effects) {
 
 void press_on_before(Model& model, const NodeId& node, Effects& effects) {
   if (procedure_here(model) == nullptr) return;
-  if (node == "papers" || node == "legal" || is_online_help(node)) return toggle(model, node);
+  if (node == "legal") return toggle(model, node);
+  if (node == "papers" || is_online_help(node)) return toggle_aloud(model, node, effects);
   if (node == "anew") forget_answers(model);
   if (node != "next" && node != "anew") return;
   const Procedure& procedure = *model.loaded.procedure;
@@ -108,7 +110,7 @@ bool press_anywhere(Model& model, const NodeId& node, Effects& effects) {
   if (node == "help") return settle_here(model), go(model, {.stop = Stop::Help}, effects), true;
   if (node == "settings") return go(model, {.stop = Stop::Settings}, effects), true;
   if (node == "listen") return listen(model, effects), true;
-  if (node == "why" || node == "paper") return toggle(model, node), speak_node(model, node + "/text", effects), true;
+  if (node == "why" || node == "paper") return toggle_aloud(model, node, effects), true;
   if (node == "slower") {
     model.settings.slow = !model.settings.slow;
     keep(model, effects);
@@ -160,6 +162,12 @@ void choose_answer(Model& model, const Question& question, const NodeId& node, b
 }  // namespace
 
 void toggle(Model& model, std::string_view what) { model.opened = model.opened == what ? "" : std::string(what); }
+
+void toggle_aloud(Model& model, std::string_view what, Effects& effects) {
+  const Screen before = view(model);
+  toggle(model, what);
+  speak_news(model, before, effects);
+}
 
 bool is_online_help(std::string_view node) { return node == "photos" || node == "portal"; }
 

@@ -18,6 +18,8 @@ void settle_here(Model& model);
 
 // Opens what is behind a button of a screen, or closes it.
 void toggle(Model& model, std::string_view what);
+// The same; what came to the screen by it is said.
+void toggle_aloud(Model& model, std::string_view what, Effects& effects);
 // The buttons of add_photographs and add_portal.
 bool is_online_help(std::string_view node);
 

@@ -24,7 +24,7 @@ void press_on_done(Model& model, const NodeId& node, Effects& effects) {
   if (node == "done/again") return go(model, {.stop = Stop::Preview}, effects);
   const bool guide = node == "next" && form_here(model).empty();
   if (node == "done/new" || guide) return go(model, {.stop = Stop::Choose}, effects);
-  if (is_online_help(node)) return toggle(model, node);
+  if (is_online_help(node)) return toggle_aloud(model, node, effects);
   if (!model.document) return;
   if (node == "next") {
     effects.push_back(Print{*model.document});

@@ -1,5 +1,7 @@
 #include "guide/speaking.hpp"
 
+#include <set>
+
 #include "base/text.hpp"
 #include "base/vietnamese.hpp"
 #include "guide/entries.hpp"
@@ -85,6 +87,15 @@ void speak_screen(Model& model, Effects& effects, Reading reading) {
 
 void speak_node(Model& model, const NodeId& node, Effects& effects, Reading reading) {
   if (may_speak(model, reading)) speak(model, narrate_node(view(model), node, words(model)), effects);
+}
+
+void speak_news(Model& model, const Screen& before, Effects& effects) {
+  if (!may_speak(model, Reading::ByItself)) return;
+  std::set<NodeId> known;
+  for (Utterance& one : narrate(before, words(model))) known.insert(std::move(one.node));
+  std::vector<Utterance> said = narrate(view(model), words(model));
+  std::erase_if(said, [&](const Utterance& one) { return known.contains(one.node); });
+  speak(model, std::move(said), effects);
 }
 
 void speak_typing(Model& model, const Question& question, const NodeId& node, std::string_view was,

@@ -12,6 +12,8 @@ namespace camtay {
 // Says the whole screen, or one node of it.
 void speak_screen(Model& model, Effects& effects, Reading reading = Reading::ByItself);
 void speak_node(Model& model, const NodeId& node, Effects& effects, Reading reading = Reading::ByItself);
+// Says the nodes that the screen did not have `before`.
+void speak_news(Model& model, const Screen& before, Effects& effects);
 // While numbers are typed: the new digit of a card or telephone, the day, month, year or amount so far, the date once it is
 // whole. `was`: the question's answer before.
 void speak_typing(Model& model, const Question& question, const NodeId& node, std::string_view was, Effects& effects);
