@@ -19,7 +19,7 @@ void clear_everything(Model& model, Effects& effects) {
   model.group_id.clear();
   forget_voice(model);
   // The next one has not been asked where what she says may go.
-  model.settings.dictation = false;
+  model.settings.dictation = Dictation::Off;
   model.recording.reset();
   effects.push_back(Record{.what = Record::What::Forget});
   model.who = Who::Unknown;

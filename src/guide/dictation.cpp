@@ -17,7 +17,7 @@ void ask_about_listening(const Model& model, Effects& effects) {
 
 // What is asked on the question that help was opened on, where it could be answered by saying the answer.
 const Field* field_to_offer(const Model& model) {
-  const bool offered = model.listening != Listening::Missing && !model.settings.dictation;
+  const bool offered = model.listening != Listening::Missing && !is_agreed(model);
   if (!offered || place(model).stop != Stop::Help || model.at == 0 || !can_ask(model)) return nullptr;
   const Place& asked = model.trail[model.at - 1];
   return asked.stop == Stop::Question ? find_field(*procedure_here(model), asked.id) : nullptr;
@@ -28,7 +28,24 @@ bool opens_dictation(const Model& model, const NodeId& node) {
   return node == "settings/dictation" && place(model).stop == Stop::Settings && model.listening != Listening::Missing;
 }
 
+// Agreed to, and known to be so now.
+bool may_listen(const Model& model) { return is_agreed(model) && can_listen(model); }
+
 }  // namespace
+
+bool is_agreed(const Model& model) {
+  switch (model.settings.dictation) {
+    case Dictation::Off: return false;
+    case Dictation::Inside: return model.listening != Listening::Outside;
+    case Dictation::Anywhere: return true;
+  }
+  return false;
+}
+
+void agree_to_dictation(Model& model, bool yes) {
+  const bool inside = model.listening == Listening::Inside;
+  model.settings.dictation = !yes ? Dictation::Off : inside ? Dictation::Inside : Dictation::Anywhere;
+}
 
 void offer_dictation(Screen& screen, const Model& model) {
   const Field* field = field_to_offer(model);
@@ -38,22 +55,25 @@ void offer_dictation(Screen& screen, const Model& model) {
 }
 
 void add_dictation(Screen& screen, const Model& model) {
-  if (model.settings.dictation && can_listen(model))
+  if (may_listen(model))
     screen.blocks.push_back(button(model, "dictate", "dictation.speak", Button::Kind::Wide, "microphone"));
 }
 
 void take_listening(Model& model, Listening state, Effects& effects) {
   const bool asked = model.opened == "dictation", waited = asked && !can_listen(model);
   model.listening = state;
-  if (state == Listening::Offered && (model.settings.dictation || asked)) ask_about_listening(model, effects);
+  if (state == Listening::Offered && (model.settings.dictation != Dictation::Off || asked))
+    ask_about_listening(model, effects);
   if (state == Listening::Missing) leave_dictation(model, effects);
   if (!waited || !can_listen(model)) return;
   model.focus = "title";
   speak_screen(model, effects);
 }
 
-void listen_in_new_language(const Model& model, Effects& effects) {
-  if (can_listen(model)) ask_about_listening(model, effects);
+void listen_in_new_language(Model& model, Effects& effects) {
+  if (!can_listen(model)) return;
+  model.listening = Listening::Offered;
+  ask_about_listening(model, effects);
 }
 
 bool stop_listening(Model& model, Effects& effects) {
@@ -93,7 +113,7 @@ bool press_on_dictation(Model& model, const NodeId& node, Effects& effects) {
     return true;
   }
   if (node == "back" && model.hearing.stage != Hearing::Stage::Off) return leave_dictation(model, effects);
-  const bool begins = node == "dictate" && model.settings.dictation && can_listen(model);
+  const bool begins = node == "dictate" && may_listen(model);
   return (begins || model.hearing.stage != Hearing::Stage::Off) && press_on_hearing(model, node, effects);
 }
 

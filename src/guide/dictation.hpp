@@ -7,15 +7,22 @@
 
 namespace camtay {
 
+// Whether what was agreed to holds for where the sound goes now, as far as that is known. Who agreed to words that nothing leaves
+// this machine has not agreed to more.
+bool is_agreed(const Model& model);
+// Keeps a yes or no to what the screen about dictation says at this moment.
+void agree_to_dictation(Model& model, bool yes);
+
 // The button to say the answer, where it was turned on and the browser can listen.
 void add_dictation(Screen& screen, const Model& model);
 // On the help of a question, while it is off, the way to the screen that turns it on: who cannot type does not look among the
 // settings.
 void offer_dictation(Screen& screen, const Model& model);
 
+// What the browser offers, at the beginning or after AskAboutListening.
 void take_listening(Model& model, Listening state, Effects& effects);
-// Where the sound goes may be another place in another language.
-void listen_in_new_language(const Model& model, Effects& effects);
+// Where the sound goes may be another place in another language: until that is known nothing is listened to.
+void listen_in_new_language(Model& model, Effects& effects);
 // Closes the microphone; whether it was open.
 bool stop_listening(Model& model, Effects& effects);
 // Back to the question, or from the screen about dictation to where it was opened; whether there was anything to leave.

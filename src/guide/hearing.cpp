@@ -3,6 +3,7 @@
 #include <array>
 
 #include "guide/choosing.hpp"
+#include "guide/dictation.hpp"
 #include "guide/entries.hpp"
 #include "guide/parts.hpp"
 #include "guide/press.hpp"
@@ -142,11 +143,10 @@ Screen view_dictation(const Model& model) {
                                  .icon = inside ? "" : "warning",
                                  .text = {{say[inside ? "dictation.inside" : "dictation.outside"]}}});
   screen.blocks.push_back(Paragraph{.id = "dictation/asks", .text = {{say["dictation.asks"]}}});
-  screen.blocks.push_back(
-      Options{.id = "dictation",
-              .label = say["dictation.title"],
-              .options = {{"dictation/on", say["dictation.on"], "", model.settings.dictation},
-                          {"dictation/off", say["dictation.off"], "", !model.settings.dictation}}});
+  screen.blocks.push_back(Options{.id = "dictation",
+                                  .label = say["dictation.title"],
+                                  .options = {{"dictation/on", say["dictation.on"], "", is_agreed(model)},
+                                              {"dictation/off", say["dictation.off"], "", !is_agreed(model)}}});
   add_voice_buttons(screen, model);
   screen.blocks.push_back(main_button(model, "settings.done"));
   return screen;

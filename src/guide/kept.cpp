@@ -97,7 +97,7 @@ std::string to_kept(const Model& model) {
         {"slow", model.settings.slow},
         {"volume", model.settings.volume_percent},
         {"region", static_cast<int>(model.settings.region)},
-        {"dictation", model.settings.dictation}}},
+        {"dictation", static_cast<int>(model.settings.dictation)}}},
       {"has_voices", model.has_voices},
       {"who", static_cast<int>(model.who)},
       {"group", model.group_id},
@@ -129,7 +129,7 @@ bool restore(Model& model, std::string_view kept) {
   model.settings.region = static_cast<Region>(number(settings, "region", 0, static_cast<int>(Region::South), 0));
   const int volume = number(settings, "volume", 30, 100, 100);
   model.settings.volume_percent = volume == 30 || volume == 60 ? volume : 100;
-  model.settings.dictation = flag(settings, "dictation");
+  model.settings.dictation = static_cast<Dictation>(number(settings, "dictation", 0, 2, 0));
   model.settings.voice_pack = text(settings, "voice_pack");
   model.has_voices = flag(json, "has_voices");
   model.settings.chose_voice = member(settings, "voice_pack").is_string();

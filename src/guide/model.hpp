@@ -51,6 +51,10 @@ struct Place {
 // Whose Vietnamese the site's own voice speaks.
 enum class Region { North, Central, South };
 
+// Whether questions may be answered by saying the answer, as it was agreed to: with the sound staying on this machine (Inside),
+// or wherever it goes.
+enum class Dictation { Off, Inside, Anywhere };
+
 // What the person set up; kept on the device.
 struct Settings {
   Look look;
@@ -60,7 +64,7 @@ struct Settings {
   bool slow = false;
   int volume_percent = 100;  // 100, 60 or 30
   Region region = Region::North;
-  bool dictation = false;    // questions may be answered by saying the answer
+  Dictation dictation = Dictation::Off;
   std::string voice_pack;    // the id of the pack whose clips are heard first; "": none
   bool chose_voice = false;  // the person chose it; else it is the site's choice
   bool operator==(const Settings&) const = default;

@@ -99,7 +99,7 @@ void choose_setting(Model& model, std::string_view node, Effects& effects) {
   if (node == "volume/30") model.settings.volume_percent = 30;
   if (node == "read_back/on" || node == "read_back/off") model.settings.read_back = node == "read_back/on";
   if (model.opened == "dictation" && node.starts_with("dictation/"))
-    model.settings.dictation = node == "dictation/on";
+    agree_to_dictation(model, node == "dictation/on");
   if (node == "skin/canvas") look.skin = Skin::Canvas;
   if (node == "skin/plain") look.skin = Skin::Plain;
   if (node == "language/vi") look.language = "vi";

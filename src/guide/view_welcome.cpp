@@ -6,8 +6,8 @@ namespace {
 
 // What a browser that may send the sound out hears does not stay on this device.
 const char* private_words(const Model& model) {
-  const bool may_leave =
-      model.settings.dictation && (model.listening == Listening::Offered || model.listening == Listening::Outside);
+  const bool may_leave = model.settings.dictation == Dictation::Anywhere &&
+                         (model.listening == Listening::Offered || model.listening == Listening::Outside);
   return may_leave ? "dictation.private" : "welcome.private";
 }
 

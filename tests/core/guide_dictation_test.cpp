@@ -47,7 +47,7 @@ TEST_CASE("where the browser cannot listen there is no button for it") {
   // It was turned on in another browser.
   const Person spoke = speaking_person();
   Person later = Person::returns(spoke.platform().kept());
-  CHECK(later.model().settings.dictation);
+  CHECK(later.model().settings.dictation == Dictation::Anywhere);
   CHECK_FALSE(later.sees_button("Nói"));
 }
 
@@ -66,7 +66,7 @@ TEST_CASE("dictation is off until it was turned on where it says where the sound
   CHECK(person.has_chosen("Không bật"));
   person.presses("Xong");
   CHECK(person.is_at("Chữ to, màu, giọng"));
-  CHECK_FALSE(person.model().settings.dictation);
+  CHECK(person.model().settings.dictation == Dictation::Off);
   person.presses("Nói thay vì gõ");
   person.chooses("Bật");
   person.presses("Quay lại");
@@ -86,7 +86,7 @@ TEST_CASE("who cannot type finds dictation in the help of the question, and is b
   CHECK(person.sees("có thể gửi tiếng nói ra ngoài máy này"));
   person.presses("Quay lại");
   CHECK(person.is_at("Giúp đỡ"));
-  CHECK_FALSE(person.model().settings.dictation);
+  CHECK(person.model().settings.dictation == Dictation::Off);
   person.presses("Ông/bà muốn nói thay vì gõ?");
   person.goes_back_in_browser();
   CHECK(person.is_at("Giúp đỡ"));
@@ -100,6 +100,39 @@ TEST_CASE("who cannot type finds dictation in the help of the question, and is b
   // What is on is not offered any more.
   person.presses("Giúp đỡ");
   CHECK_FALSE(person.sees("nói thay vì gõ?"));
+}
+
+TEST_CASE("who agreed to a voice that stays here is asked again where it would go out") {
+  Person person = at_name();
+  turns_on(person, Listening::Inside);
+  CHECK(person.sees_button("Nói"));
+  const auto comes_back = [&](Listening where) {
+    Person later = Person::returns(person.platform().kept());
+    later.happens(ListeningFound{Listening::Offered});
+    CHECK(later.platform().asked_about_listening());
+    CHECK_FALSE(later.sees_button("Nói"));  // until it is known where the sound goes
+    later.happens(ListeningFound{where});
+    return later;
+  };
+  CHECK(comes_back(Listening::Inside).sees_button("Nói"));
+  Person later = comes_back(Listening::Outside);
+  CHECK_FALSE(later.sees_button("Nói"));
+  later.presses("Giúp đỡ");
+  later.presses("Ông/bà muốn nói thay vì gõ?");
+  CHECK(later.sees("có thể gửi tiếng nói ra ngoài máy này"));
+  CHECK(later.has_chosen("Không bật"));
+  later.chooses("Bật");
+  later.presses("Xong");
+  CHECK(later.sees_button("Nói"));
+}
+
+TEST_CASE("in another language nothing is listened to until it is known where that goes") {
+  Person person = speaking_person();
+  person.presses("Giúp đỡ");
+  person.presses("Chữ to, màu, giọng");
+  person.chooses("English");
+  CHECK(person.model().listening == Listening::Offered);
+  CHECK(person.platform().asked_about_listening());
 }
 
 TEST_CASE("help offers dictation only where it can be used") {

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "chance.hpp"
 #include "every_path.hpp"
+#include "guide/dictation.hpp"
 #include "guide/view.hpp"
 #include "guide/walk.hpp"
 #include "person.hpp"
@@ -252,7 +253,7 @@ class Fuzz {
             [&](const Hush&) { voice_ = 0; },
             [&](const AskAboutListening& ask) { must(!ask.language.empty(), "a language is asked about"); },
             [&](const Listen& listen) {
-              must(model.settings.dictation, "the microphone is opened only where that was wanted");
+              must(is_agreed(model), "the microphone is opened only where that was wanted");
               must(voice_ == 0, "nobody listens to the page itself");
               must(listen.language == model.settings.look.language, "in her language");
             },

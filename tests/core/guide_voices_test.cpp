@@ -270,10 +270,10 @@ TEST_CASE("clearing says that nothing is left only when nothing is") {
   CHECK(person.sees("Cả giọng đã thu trên máy này cũng sẽ bị xoá."));
   sound(person);
   Model model = person.model();
-  model.settings.dictation = true;
+  model.settings.dictation = Dictation::Anywhere;
 
   Next asked = update(model, Pressed{"help/clear_sure"});
-  CHECK_FALSE(asked.model.settings.dictation);
+  CHECK(asked.model.settings.dictation == Dictation::Off);
   CHECK(asked.model.opened == "clearing");
   sound(asked.model);
   CHECK(asked.model.has_voices);
