@@ -46,6 +46,7 @@ TEST_CASE("what the person answered is marked as her own wherever it is said") {
   for (const Utterance& one : person.platform().said().back().utterances) {
     if (one.text.find("Trần") != std::string::npos) CHECK(one.own);
   }
+  CHECK(person.hears("Trần, Thị, Mai"));
 }
 
 TEST_CASE("a day is her own as it is said and as it is printed") {
