@@ -24,11 +24,10 @@ function make(doc, tag, attributes, ...children) {
   return element;
 }
 
-// Text with its strong runs; plain text where there are none.
-const words = (doc, node) =>
-  node.runs
-    ? node.runs.map(([text, strong]) => (strong ? make(doc, 'strong', {}, text) : text))
-    : node.name ? [node.name] : [];
+// Runs: [text, whether it is strong, its language where that is not the page's].
+const runs = (doc, list) => list.map(([text, strong, lang]) => (strong || lang ? make(doc, strong ? 'strong' : 'span', { lang }, text) : text));
+// Text with its runs; its name where there are none.
+const words = (doc, node) => (node.runs ? runs(doc, node.runs) : node.name ? [node.name] : []);
 
 function icon(doc, node, picture) {
   if (!node.picture) return undefined;
@@ -42,7 +41,7 @@ const present = (...children) => children.filter((child) => child !== undefined)
 // A name for the ear is a text of its own, and no aria-label: browsers that translate pages translate it too.
 function label(doc, node) {
   const other = node.spokenName && node.spokenName !== node.name;
-  const shown = make(doc, 'span', { class: 't', 'aria-hidden': other && 'true' }, node.name);
+  const shown = make(doc, 'span', { class: 't', 'aria-hidden': other && 'true' }, ...words(doc, node));
   return other ? [shown, make(doc, 'span', { class: 'offscreen' }, node.spokenName)] : [shown];
 }
 
@@ -68,17 +67,17 @@ const dressers = {
 
   group(doc, root, node) {
     set(root, { 'aria-describedby': node.describedBy });
-    set(root.children[0], { class: node.labelHidden ? 't offscreen' : 't' }).textContent = node.name ?? '';
+    set(root.children[0], { class: node.labelHidden ? 't offscreen' : 't' }).replaceChildren(...words(doc, node));
   },
 
   radio(doc, root, node, picture) {
     set(root.children[0], { name: node.parent });
-    root.children[1].replaceChildren(...present(icon(doc, node, picture), make(doc, 'span', { class: 't' }, node.name)));
+    root.children[1].replaceChildren(...present(icon(doc, node, picture), make(doc, 'span', { class: 't' }, ...words(doc, node))));
   },
 
   text_field(doc, root, node) {
     const [shown, input, hint] = root.children;
-    set(shown, { class: node.labelHidden ? 't offscreen' : 't' }).textContent = node.name ?? '';
+    set(shown, { class: node.labelHidden ? 't offscreen' : 't' }).replaceChildren(...words(doc, node));
     set(hint, { hidden: !node.hint }).textContent = node.hint ?? '';
     const digits = node.keyboard === 'digits';
     set(input, {
@@ -140,12 +139,12 @@ const dressers = {
     // Only a page wider than its window is scrolled, and what is scrolled must take the focus.
     set(page, { 'aria-label': node.name, tabindex: node.sheet?.zoom > 100 && '0' });
     const parts = node.sheet?.parts ?? [];
-    page.replaceChildren(make(doc, 'div', { class: 'offscreen' }, ...parts.map((part) => make(doc, 'p', {}, part))));
+    page.replaceChildren(make(doc, 'div', { class: 'offscreen', lang: 'vi' }, ...parts.map((part) => make(doc, 'p', {}, part))));
   },
 
   link(doc, root, node) {
     set(root, { href: node.group });
-    root.replaceChildren(make(doc, 'span', { class: 't' }, node.name));
+    root.replaceChildren(make(doc, 'span', { class: 't' }, ...words(doc, node)));
   },
 };
 dressers.checkbox = dressers.radio;
@@ -165,7 +164,7 @@ const skeletons = {
     // A name without meaning: a shared machine's browser is not to offer the last person's answers.
     make(doc, node.role === 'text_area' ? 'textarea' : 'input', {
       type: node.role === 'text_field' && 'text', id: node.id, name: 'x',
-      autocomplete: 'off', autocorrect: 'off', spellcheck: 'false',
+      autocomplete: 'off', autocorrect: 'off', spellcheck: 'false', lang: 'vi', // as the form is
     }),
     make(doc, 'p', { id: node.id + '/hint', class: 'hint' }),
   ],

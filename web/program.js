@@ -1,5 +1,5 @@
-// The program's own files: camtay.wasm, camtay-form.wasm with what only the form needs, and camtay-heard.wasm with what
-// understands speech (tools/site/split.mjs).
+// The program's own files: camtay.wasm, camtay-form.wasm with what the form, voice packs and other languages need, and
+// camtay-heard.wasm with what understands speech (tools/site/split.mjs).
 //   - All are asked for until they come; compiling goes along with the download where the server says what it is.
 //   - The others share the first one's memory and functions. The first has placeholders where their functions will be: nothing
 //     calls them before their part is there.
@@ -53,5 +53,5 @@ const part = (file) => (parts[file] ??= address(file) ? persistently(file, { pri
 export const later_part = () => part('camtay-form.wasm');
 export const speech_part = () => part('camtay-heard.wasm');
 
-// Files that the later part is needed for.
-export const needs_later_part = (file) => /^(forms|voices)\//.test(file);
+// Files that the later part is needed for; in another language than Vietnamese it tells the two apart.
+export const needs_later_part = (file) => /^(forms|voices)\/|^lang\/(?!vi)/.test(file);

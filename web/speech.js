@@ -1,5 +1,7 @@
 // Says utterances one after the other, each by the first source that has it: a clip of the chosen pack, the
 // device's own voice, else ours.
+//   - What holds words of another language is said piece by piece, each by a voice of its language; where there is none by one of
+//     the page's, in plain letters. A clip is of the whole.
 //   - Each Speak has a number of the program's, which is told with all that is told of it. It ends in "silent"; the program's own
 //     Hush, and a newer Speak, end it without a word.
 //   - While one utterance is heard the next is prepared, so that no pause is longer than a breath.
@@ -82,11 +84,11 @@ async function after_boot(utterances, begun) {
 }
 
 // A source that fails leaves the utterance to the next one. Gives whether it was said, or null where none has it: reading goes on.
-async function say(utterance, how, begun, word, is_current) {
+async function say_by(some, utterance, how, begun, word, is_current) {
   let outcome = null;
-  for (const [at, source] of sources.entries()) {
+  for (const source of some) {
     if (!source.has(utterance)) continue;
-    const is_last = !sources.slice(at + 1).some((one) => one.has(utterance));
+    const is_last = !sources.slice(sources.indexOf(source) + 1).some((one) => one.has(utterance));
     const said = await source.say(utterance, { ...how, is_last }, begun, word);
     if (said || !is_current()) return said;
     if (source.may_be_refused?.()) return false;
@@ -95,9 +97,34 @@ async function say(utterance, how, begun, word, is_current) {
   return outcome;
 }
 
+// pieces: [[text, tag of its language, the same in plain letters]…]
+const pieces_of = (utterance) =>
+  utterance.pieces?.map(([text, tag, plain]) => ({ ...utterance, line: '', text, plain, language: tag })) ?? [utterance];
+const in_plain_letters = (piece) => ({ ...piece, text: piece.plain ?? piece.text, language });
+
+async function say(utterance, how, begun, word, is_current) {
+  const whole = await say_by([clips], utterance, how, begun, word, is_current);
+  if (whole || !is_current()) return whole;
+  const pieces = pieces_of(utterance);
+  let before = 0; // words
+  for (const [which, piece] of pieces.entries()) {
+    const first = before;
+    const at_beginning = () => {
+      if (which === 0) begun();
+      if (pieces[which + 1]) prepare(pieces[which + 1], how);
+    };
+    const say_as = (one) => say_by([device, ours], one, how, at_beginning, (n) => word(first + n), is_current);
+    let said = await say_as(piece);
+    if (!said && is_current() && piece.language !== language) said = await say_as(in_plain_letters(piece));
+    if (!said) return said ?? whole;
+    before += piece.plain?.split(' ').length;
+  }
+  return true;
+}
+
 function prepare(utterance, how) {
-  const source = sources.find((one) => one.has(utterance));
-  source?.prepare?.(utterance, how);
+  const one = clips.has(utterance) ? utterance : pieces_of(utterance)[0];
+  sources.find((source) => source.has(one))?.prepare?.(one, how);
 }
 
 export async function speak({ turn, utterances, rate, volume, region, language: spoken, pack }, tell) {

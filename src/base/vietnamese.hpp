@@ -31,4 +31,14 @@ int match_quality(std::string_view text, std::string_view query);
 // Sentences (and lines), and sentences longer than `most` tiếng cut at commas, then at words. Nothing is lost but white space.
 std::vector<std::string> utterances(std::string_view text, int most);
 
+// A text of another language in its Vietnamese pieces and the others, in order; joined they are the text. Vietnamese is a word
+// with letters that only it has, a name beside it that may be ("Nghi Lộc", "Nguyễn Văn Nam"), and all that is quoted with it. Other
+// words without marks are not found.
+struct LanguagePiece {
+  std::string_view text;  // with the white space behind it
+  bool vietnamese = false;
+  bool operator==(const LanguagePiece&) const = default;
+};
+std::vector<LanguagePiece> by_language(std::string_view text);
+
 }  // namespace camtay

@@ -42,7 +42,7 @@ struct SemanticNode {
       look;  // class of the plain skin: "main", "listen", "back", "help", "secondary", "wide", "card", "soft", "mend" …
   std::string name;         // the text or label
   std::string spoken_name;  // accessible name when it differs from the shown one; else empty
-  Rich text;                // runs, where the text has any
+  Rich text;                // runs, where the text (of most roles: the name) has any
   std::string hint;
   std::string value;
   std::string picture;

@@ -82,6 +82,15 @@ void set_if(Json& json, const char* key, int number) {
 void set_if(Json& json, const char* key, bool flag) {
   if (flag) json[key] = true;
 }
+// [text, 1 where it is strong, "vi" where that is not the language of the page]
+void set_if(Json& json, const char* key, const Rich& rich) {
+  if (rich.empty()) return;
+  Json& runs = json[key] = Json::array();
+  for (const Run& run : rich) {
+    Json& one = runs.emplace_back(Json::array({run.text, run.strong ? 1 : 0}));
+    if (run.vietnamese) one.push_back("vi");
+  }
+}
 
 Json json_of(const SemanticNode& node) {
   Json json = {{"id", node.id}, {"role", role_name(node.role)}};
@@ -89,10 +98,7 @@ Json json_of(const SemanticNode& node) {
   set_if(json, "look", node.look);
   set_if(json, "name", node.name);
   set_if(json, "spokenName", node.spoken_name);
-  if (!node.text.empty()) {
-    Json& runs = json["runs"] = Json::array();
-    for (const Run& run : node.text) runs.push_back(Json::array({run.text, run.strong ? 1 : 0}));
-  }
+  set_if(json, "runs", node.text);
   set_if(json, "hint", node.hint);
   set_if(json, "value", node.value);
   set_if(json, "picture", node.picture);

@@ -24,19 +24,20 @@ class Narrator {
       std::size_t to = from == std::u32string::npos ? all.size() : from + wanted.size();
       if (from == std::u32string::npos) from = at;
       at = to;
-      out_.push_back({.node = node,
-                      .from = static_cast<int>(from),
-                      .to = static_cast<int>(to),
-                      .text = speakable(piece, words_),
-                      .seen = encode(all.substr(from, to - from)),
-                      .own = own});
+      Utterance& utterance = out_.emplace_back(spoken_utterance(node, piece, words_));
+      utterance.from = static_cast<int>(from);
+      utterance.to = static_cast<int>(to);
+      utterance.seen = encode(all.substr(from, to - from));
+      utterance.own = own;
     }
   }
   void say_as(const NodeId& node, std::string_view visible, std::string_view spoken, bool own = false) const {
     if (spoken.empty()) return say(node, visible, own);
     const int all = static_cast<int>(length(visible));
     for (const std::string& piece : breaths(spoken, words_)) {
-      out_.push_back({.node = node, .to = all, .text = speakable(piece, words_), .own = own});
+      Utterance& utterance = out_.emplace_back(spoken_utterance(node, piece, words_));
+      utterance.to = all;
+      utterance.own = own;
     }
   }
   // What a button is for, where the program has words for it.
@@ -82,12 +83,13 @@ class Narrator {
     if (!statement.by_syllable) return;
     // A name is heard tiếng by tiếng, so that a wrong one is noticed.
     for (const Run& run : statement.text) {
-      const std::string name = run.strong ? speakable(run.text, words_) : std::string();
-      if (name.find(' ') == std::string::npos) continue;
+      if (!run.strong) continue;
+      const Utterance name = spoken_utterance("", run.text, words_);
       for (std::size_t i = first; i < out_.size(); ++i) {
-        std::string paused = replaced(out_[i].text, name, replaced(name, " ", ", "));
+        Utterance paused = out_[i];
+        say_by_syllable(name, paused);
         // The pauses of a very long name would take longer than a voice may speak at a time.
-        if (fits_a_breath(paused, words_)) out_[i].text = std::move(paused);
+        if (fits_a_breath(paused.text, words_)) out_[i] = std::move(paused);
       }
     }
   }
@@ -99,6 +101,17 @@ class Narrator {
   void operator()(const Link& link) const { say(link.id, link.label); }
 
  private:
+  static void set_apart(std::string& text, const std::string& name) {
+    if (name.find(' ') != std::string::npos) text = replaced(text, name, replaced(name, " ", ", "));
+  }
+  static void say_by_syllable(const Utterance& name, Utterance& in) {
+    set_apart(in.text, name.text);
+    for (SpokenPiece& piece : in.pieces) {
+      set_apart(piece.plain, name.text);
+      for (const SpokenPiece& part : name.pieces) set_apart(piece.text, part.text);
+    }
+  }
+
   const Words& words_;
   std::vector<Utterance>& out_;
   Reading reading_;

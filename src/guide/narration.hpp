@@ -10,12 +10,22 @@
 
 namespace camtay {
 
+// A part of what is said, in one language.
+struct SpokenPiece {
+  std::string text;
+  std::string plain;  // the same as a voice of the page's language says it: without the marks of Vietnamese
+  bool vietnamese = false;
+  bool operator==(const SpokenPiece&) const = default;
+};
+
 struct Utterance {
   NodeId node;
   int from = 0, to = 0;  // characters of the node's visible text
   std::string text;      // what is said: digits in groups, dates in words, abbreviations spoken out
   std::string seen;      // the visible text of [from, to), where what is said follows it word by word; else empty
   bool own = false;      // says what the person answered: never sent to a voice of the network
+  std::vector<SpokenPiece>
+      pieces;  // of `text`, on a page of another language, where some of it is Vietnamese; else empty
   bool operator==(const Utterance&) const = default;
 };
 
@@ -38,6 +48,8 @@ Spoken highlighted(const Utterance& utterance, int word, const Words& words);
 // Text as it should be said: "038196004212" digit by digit, "12/03/2026" as a date; abbreviations as the words
 // "say.<abbreviation>" of assets/lang give them ("say.UBND": "ủy ban nhân dân").
 std::string speakable(std::string_view text, const Words& words);
+// What an utterance says of a visible text, nothing highlighted.
+Utterance spoken_utterance(const NodeId& node, std::string_view visible, const Words& words);
 // A visible text in pieces that are said within ten seconds each, also at the slow rate and with its numbers spoken out. Without
 // those in which there is nothing to say.
 std::vector<std::string> breaths(std::string_view visible, const Words& words);

@@ -19,6 +19,7 @@ using NodeId = std::string;
 struct Run {
   std::string text;
   bool strong = false;
+  bool vietnamese = false;  // on a page of another language; guide/languages.hpp finds out
   bool operator==(const Run&) const = default;
 };
 using Rich = std::vector<Run>;

@@ -1,6 +1,7 @@
 #include <string>
 #include <utility>
 
+#include "guide/languages.hpp"
 #include "guide/mirror.hpp"
 #include "guide/mirror_json.hpp"
 
@@ -173,6 +174,7 @@ SemanticTree semantics(const Screen& screen) {
                     .look = screen.look,
                     .spoken = screen.spoken};
   for (const Block& block : screen.blocks) std::visit(Adder{tree.nodes}, block);
+  if (screen.look.language != "vi") tell_languages(tree.nodes);
   return tree;
 }
 

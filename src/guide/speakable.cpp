@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "base/text.hpp"
 #include "base/vietnamese.hpp"
+#include "guide/languages.hpp"
 #include "guide/narration.hpp"
 
 namespace camtay {
@@ -155,6 +156,12 @@ std::string speakable(std::string_view text, const Words& words) {
 
 bool fits_a_breath(std::string_view said, const Words& words) {
   return said.empty() || effort(said, words) <= longest_utterance;
+}
+
+Utterance spoken_utterance(const NodeId& node, std::string_view visible, const Words& words) {
+  Utterance utterance{.node = node, .text = speakable(visible, words)};
+  if (!words.language().empty() && words.language() != "vi") utterance.pieces = spoken_pieces(visible, words);
+  return utterance;
 }
 
 std::vector<std::string> breaths(std::string_view visible, const Words& words) {

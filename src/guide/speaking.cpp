@@ -46,8 +46,10 @@ void speak(Model& model, std::vector<Utterance> utterances, Effects& effects) {
 // Something the person has just written; where it stands in `node` already it is not highlighted there.
 std::vector<Utterance> own_words(const Model& model, const NodeId& node, std::string_view text) {
   std::vector<Utterance> said;
-  for (const std::string& piece : breaths(text, words(model)))
-    said.push_back({.node = node, .text = speakable(piece, words(model)), .own = true});
+  for (const std::string& piece : breaths(text, words(model))) {
+    said.push_back(spoken_utterance(node, piece, words(model)));
+    said.back().own = true;
+  }
   return said;
 }
 

@@ -144,6 +144,9 @@ struct EffectText {
       Json& json =
           utterances.emplace_back(Json{{"node", utterance.node}, {"text", utterance.text}, {"own", utterance.own}});
       if (!speak.pack.empty()) json["line"] = hash_of(utterance.text);
+      if (!utterance.pieces.empty()) json["pieces"] = Json::array();
+      for (const SpokenPiece& piece : utterance.pieces)
+        json["pieces"].push_back({piece.text, piece.vietnamese ? "vi" : speak.language, piece.plain});
     }
     return written({"speak",
                     {{"turn", speak.turn},

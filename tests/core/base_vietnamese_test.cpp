@@ -121,3 +121,44 @@ TEST_CASE("nothing of a text is lost when it is cut for speaking") {
     for (const std::string& part : parts) CHECK((syllables(part) <= most || words(part).size() == 1));
   }
 }
+
+// "Write [Đồng ý], sign.": what is Vietnamese stands in brackets.
+static std::string shown(std::string_view text) {
+  std::string all, joined;
+  for (const LanguagePiece& piece : by_language(text)) {
+    joined += piece.text;
+    const std::size_t end = piece.text.find_last_not_of(" \n") + 1;
+    const std::string words(piece.text.substr(0, end));
+    all += (piece.vietnamese ? "[" + words + "]" : words) + std::string(piece.text.substr(end));
+  }
+  CHECK(joined == text);
+  return all;
+}
+
+TEST_CASE("Vietnamese words within another language are found by their letters, and names by the words beside them") {
+  const char* cases[] = {
+      "",
+      "   ",
+      "When done, press: Continue",
+      "[Tiếng Việt]",
+      "Write [Đồng ý,] sign, write the full name.",
+      "Open dichvucong.gov.vn and press [“Đăng nhập”] at the top right.",
+      "The site says: [Yêu cầu thực hiện nghĩa vụ tài chính.]",
+      "[Nguyễn Văn Nam] and [Trần Thị Lan] were married.",
+      "My name is [TRẦN THỊ MAI.] The child lives here.",
+      "I live in [Nghi Lộc, Nghệ An,] and in [Bắc Ninh.]",
+      "[Ninh Bình]",
+      "[Em ruột] (a younger brother or sister)",
+      "Find [“đăng ký khai sinh”,] choose province and commune, press [Nộp trực tuyến.]",
+      "In [Bắc Ninh] since May. The [Đống Đa] office; at [Huế] too.",
+      "Decree 120/2025/NĐ-CP of the Government, A4 paper, 8 p.m.",
+      "Press [Nộp] – then [“Tải file lên”]",
+  };
+  for (const char* one : cases) {
+    std::string text;
+    for (const char* c = one; *c != '\0'; ++c) {
+      if (*c != '[' && *c != ']') text += *c;
+    }
+    CHECK(shown(text) == one);
+  }
+}

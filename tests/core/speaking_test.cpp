@@ -239,6 +239,52 @@ TEST_CASE("what was typed is read back before the next question, if going on cut
   }
 }
 
+TEST_CASE("Vietnamese words of an English page are said in Vietnamese") {
+  Person person = Person::opens("khai-sinh");
+  person.presses("Nghe lại");
+  for (const Utterance& one : person.platform().said().back().utterances) CHECK(one.pieces.empty());
+  person.comes_to("requester_full_name");
+  person.types("Trần Thị Mai");
+  person.presses("Giúp đỡ");
+  person.presses("Chữ to, màu, giọng");
+  person.chooses("English");
+  person.presses("Listen again");
+  const auto pieces_of = [&](std::string_view plain) {
+    std::vector<SpokenPiece> found;
+    for (const Utterance& one : person.platform().said().back().utterances) {
+      if (one.text.find(plain) != std::string::npos) found = one.pieces;
+    }
+    return found;
+  };
+  CHECK(pieces_of("tieng viet") == std::vector<SpokenPiece>{{"Tiếng Việt", "tieng viet", true}});
+  CHECK(pieces_of("Text size").empty());
+  const SemanticNode* vietnamese = person.page().find("language/vi");
+  REQUIRE(vietnamese != nullptr);
+  CHECK(vietnamese->text == Rich{{"Tiếng Việt", false, true}});
+  CHECK(person.page().find("language/en")->text.empty());
+
+  person.presses("Done");
+  person.presses("Back");
+  while (place(person.model()).stop == Stop::Question) person.presses("Later");
+  person.presses("Hear it read out");
+  // A name tiếng by tiếng, in its own language and, where no voice knows that, in plain letters.
+  bool found = false;
+  for (const Utterance& one : person.platform().said().back().utterances) {
+    if (one.node != "requester_full_name") continue;
+    found = true;
+    REQUIRE(one.pieces.size() == 2);
+    CHECK_FALSE(one.pieces[0].vietnamese);
+    CHECK(one.pieces[1].vietnamese);
+    CHECK(one.pieces[1].text == "Trần, Thị, Mai.");
+    CHECK(one.text == one.pieces[0].plain + " " + one.pieces[1].plain);
+    CHECK(one.own);
+  }
+  CHECK(found);
+  const Rich& said = person.page().find("requester_full_name")->text;
+  CHECK(std::any_of(said.begin(), said.end(),
+                    [](const Run& run) { return run.vietnamese && run.strong && run.text == "TRẦN THỊ MAI"; }));
+}
+
 TEST_CASE("the site's own voice speaks as one does in the south, on request") {
   Person person = Person::opens("khai-sinh");
   person.presses("Giúp đỡ");

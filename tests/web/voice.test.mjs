@@ -187,6 +187,18 @@ describe('on a site without a voice of its own', () => {
     });
   }
 
+  test('without a Vietnamese voice an English page is read on, its Vietnamese words in plain letters', async () => {
+    const { page, person } = await with_only([english]);
+    await person.presses('Chữ to, màu, giọng');
+    await person.chooses('English');
+    await person.is_asked('Text size, colours, voice');
+    await person.presses('Listen again');
+    const heard = await hears_all(page);
+    assert.ok(heard.indexOf('tieng viet') > 0, heard.join('\n'));
+    assert.ok(heard.indexOf('English') > heard.indexOf('tieng viet'));
+    await page.close();
+  });
+
   test('a voice of the network says questions, and never what the person answered', async () => {
     const { page, person } = await with_only([english, faraway]);
     await person.presses('Bấm để nghe');
@@ -253,6 +265,24 @@ describe('on a site with a voice of its own', () => {
     assert.match(await next_asked(page), /Cầm Tay/);
     await page.evaluate(() => globalThis.voice.fail());
     await until('our own voice', () => ours(page).length > 0);
+    await page.close();
+  });
+
+  test('the Vietnamese words of an English page are said by a Vietnamese voice, and marked as Vietnamese', async () => {
+    const { page, person } = await with_voices([english, vietnamese], { skin: 'plain' });
+    await person.presses('Chữ to, màu, giọng');
+    await person.chooses('English');
+    await person.is_asked('Text size, colours, voice');
+    const named = () => page.evaluate(() => [...document.querySelectorAll('#mirror span[lang=vi]')].map((one) => one.textContent));
+    assert.deepEqual(await named(), ['Tiếng Việt']);
+    await person.presses('Listen again');
+    await hears_all(page);
+    const all = await said(page);
+    assert.deepEqual(all.filter(({ voice }) => voice === 'vi-VN').map(({ text }) => text), ['Tiếng Việt']);
+    assert.ok(all.some(({ text, voice }) => text === 'English' && voice === 'en-US'));
+    await person.chooses('Tiếng Việt');
+    await person.is_asked('Chữ to, màu, giọng');
+    assert.deepEqual(await named(), []);
     await page.close();
   });
 

@@ -58,12 +58,13 @@ site.add('procedures/index.json', camtay('list', '--json', ...of_commune));
 site.add_folder('procedures', camtay('expand').split('\n').filter(Boolean).map((line) => [`${JSON.parse(line).id}.json`, line]));
 const program = split(path.join(given.program, 'camtay.wasm'), objects([...given.first, ...given.later]), {
   // Layout and PDF are for the end; the widths of letters are for every screen.
-  // So are recording and the voice menu: web/speech_clips.js.
+  // So are recording and the voice menu: web/speech_clips.js. And a page in another language is seldom.
   form: {
-    holds: /libcamtay_(form|deflate)\.a:(?!typeface|sfnt)|:(lines|voice_pack|voices|view_voices|record)\.cpp\.o$/,
+    holds: /libcamtay_(form|deflate)\.a:(?!typeface|sfnt)|:(lines|voice_pack|voices|view_voices|record|languages|language_pieces)\.cpp\.o$/,
     doors: new RegExp(`^_ZN6camtay(${[
       '9read_form', '6layout', '6to_pdf', '11view_(voices|record)', '15press_on_(voices|record)', '16choose_on_(voices|record)',
       '14type_on_record', '15leave_recording', '14prepare_voices', '15take_voice_file', '13take_recorded',
+      '13spoken_pieces', '14tell_languages',
     ].join('|')})E|^(lib)?deflate_`),
   },
   // Nobody is heard before she has asked for it: web/dictation.js.
