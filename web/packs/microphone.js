@@ -95,6 +95,7 @@ export const start = () => (starting = begin());
 
 let playing = null;
 let ear = null;                  // what is encoded while it is played is heard through it
+let is_wanted = false;           // nobody has pressed anything since the line was said to its end
 function stop_playing() {
   playing?.stop();
   playing = null;
@@ -116,6 +117,7 @@ let last = null;                 // the levelled line, to be heard again
 // {bytes, file, sum, length} of what was recorded since start(), which is also played back; null when nobody spoke, nothing when
 // start() told why.
 export async function stop() {
+  is_wanted = true;
   await starting?.catch(() => null);
   if (!recording) return undefined;
   const { recorder, bytes } = recording;
@@ -153,7 +155,7 @@ async function encoded(samples) {
   data.close();
   await encoder.flush();
   encoder.close();
-  play();
+  if (is_wanted) play();
   return packets.length ? [ogg_opus(packets, samples.length, pre_skip), 'opus'] : null;
 }
 
@@ -169,6 +171,7 @@ async function encoded_while_played(buffer) {
   await begun;
   ear = context.createGain();
   ear.connect(context.destination);
+  ear.gain.value = is_wanted ? 1 : 0;
   await play_into(buffer, taken, ear);
   ear = null;
   await pause(quiet_end);
@@ -179,6 +182,7 @@ async function encoded_while_played(buffer) {
 
 // Any press silences what is played back; what is being encoded goes on unheard.
 export function hush() {
+  is_wanted = false;
   if (ear) ear.gain.value = 0;
   else stop_playing();
 }
