@@ -4,18 +4,17 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { open_chromium, open_firefox } from './browsers.mjs';
-import { site_pack, tone } from './packs.mjs';
+import { site_pack, tones } from './packs.mjs';
 import { Person } from './person.mjs';
 import { open_site } from './site.mjs';
 import { listen_to_sound, watch_highlight } from './sound.mjs';
 import { until } from './until.mjs';
+import { leaves_menu, menu, opens_menu, settings } from './voice_menu.mjs';
 
-const settings = 'Chữ to, màu, giọng';
-const menu = 'Chọn giọng đọc';
 const incomplete = 'Mạng yếu, chưa tải hết giọng này.';
 const [title, motto, third] = ['Cầm Tay', 'Chỉ từng bước làm giấy tờ', 'Ông bà làm giấy cho ai?'];
 // Two even tones, to be told from each other and from a voice.
-const tones = { title: 440, motto: 330 };
+const hertz = { title: 440, motto: 330 };
 const seconds = 1.2;
 const words_at = [0, 600]; // ms
 const slow = 70 / 85;      // of the usual rate
@@ -25,11 +24,7 @@ for (const [browser_name, open] of [['Chromium', () => open_chromium()], ['Firef
     let browser, clips;
     before(async () => {
       browser = await open();
-      const [site, page] = await Promise.all([open_site(), browser.page()]);
-      await page.open(site.address);
-      clips = { title: await tone(page, tones.title, seconds), motto: await tone(page, tones.motto, seconds) };
-      await page.close();
-      site.close();
+      clips = await tones(browser, { title: [hertz.title, seconds], motto: [hertz.motto, seconds] });
     });
     after(() => browser.close());
 
@@ -45,25 +40,13 @@ for (const [browser_name, open] of [['Chromium', () => open_chromium()], ['Firef
       await page.before_each_load(listen_to_sound);
       return { page, person: await Person.opens(page, site.address, { skin: 'plain' }) };
     }
-    async function opens_menu(person) {
-      await person.presses(settings);
-      await person.is_asked(settings);
-      await person.presses('Chọn giọng, thu giọng');
-      await person.is_asked(menu);
-    }
     async function chooses_voice(person) {
       await opens_menu(person);
       await person.chooses('Bà Mai');
       await person.sees('Giọng này đọc 2 trên ');
     }
-    async function goes_to_welcome(person) {
-      await person.presses('Xong');
-      await person.is_asked(settings);
-      await person.presses('Quay lại');
-      await person.is_asked(title);
-    }
     const played = (page) => page.evaluate(() => globalThis.sound.played);
-    const is_heard = (page, hertz) => until(`a tone of ${hertz} Hz`, () => page.evaluate((wanted) => Math.abs(globalThis.sound.tone() - wanted) < 5, hertz));
+    const is_heard = (page, pitch) => until(`a tone of ${pitch} Hz`, () => page.evaluate((wanted) => Math.abs(globalThis.sound.tone() - wanted) < 5, pitch));
     const asked = (page) => page.evaluate(() => globalThis.sound.asked.map(({ text }) => text));
     // How many clips this device has.
     const kept = (page) => page.evaluate(() => new Promise((done) => {
@@ -82,10 +65,10 @@ for (const [browser_name, open] of [['Chromium', () => open_chromium()], ['Firef
       const { page, person } = await arrives(site);
       assert.equal(site.requests.some(({ url }) => url.includes('/voices/')), false, 'nothing is fetched of a voice nobody asked for');
       await chooses_voice(person);
-      await goes_to_welcome(person);
+      await leaves_menu(person);
       await person.presses('Bấm để nghe');
-      await is_heard(page, tones.title);
-      await is_heard(page, tones.motto);
+      await is_heard(page, hertz.title);
+      await is_heard(page, hertz.motto);
       await until('the next voice', async () => (await asked(page)).includes(third));
       await until('its sound', async () => (await played(page)).length > 2);
       assert.deepEqual((await asked(page)).filter((text) => text === title || text === motto), []);
@@ -98,12 +81,12 @@ for (const [browser_name, open] of [['Chromium', () => open_chromium()], ['Firef
       const site = await open_site(pack());
       const { page, person } = await arrives(site);
       await chooses_voice(person);
-      await goes_to_welcome(person);
+      await leaves_menu(person);
       await page.evaluate(watch_highlight);
       // The title's clip, heard as number `which`: how long it is, and when its second word was marked; in seconds.
       const heard = async (which) => {
         await until('a clip', async () => (await played(page)).length > which);
-        await is_heard(page, tones.title);
+        await is_heard(page, hertz.title);
         const marked = await until('its second word', () => page.evaluate(([count, sentence]) => {
           const { begun } = globalThis.sound.played[count];
           return globalThis.highlighted.find(([mark, word, at]) => at > begun && mark === sentence && word === 'Tay');
@@ -139,14 +122,14 @@ for (const [browser_name, open] of [['Chromium', () => open_chromium()], ['Firef
       const { page, person } = await arrives(site);
       await chooses_voice(person);
       await until('all of it', async () => (await kept(page)) === 2);
-      await goes_to_welcome(person);
+      await leaves_menu(person);
       is_gone = true;
       await page.reload();
       await person.waits_for_program();
       await person.is_asked(title);
       await person.presses('Bấm để nghe');
-      await is_heard(page, tones.title);
-      await is_heard(page, tones.motto);
+      await is_heard(page, hertz.title);
+      await is_heard(page, hertz.motto);
       assert.deepEqual((await asked(page)).filter((text) => text === title || text === motto), []);
       // The page itself needs none of it either.
       await person.presses(settings);
@@ -154,7 +137,7 @@ for (const [browser_name, open] of [['Chromium', () => open_chromium()], ['Firef
       await person.presses('Quay lại');
       await person.is_asked(title);
       await person.presses('Bấm để nghe');
-      await is_heard(page, tones.title);
+      await is_heard(page, hertz.title);
       await page.close();
     });
 
@@ -169,9 +152,9 @@ for (const [browser_name, open] of [['Chromium', () => open_chromium()], ['Firef
       await chooses_voice(person);
       await until('both clips', async () => (await kept(page)) === 2);
       assert.equal(answers, 2);
-      await goes_to_welcome(person);
+      await leaves_menu(person);
       await person.presses('Bấm để nghe');
-      await is_heard(page, tones.title);
+      await is_heard(page, hertz.title);
       assert.equal(answers, 2);
       await page.close();
       site.close();
@@ -189,9 +172,9 @@ for (const [browser_name, open] of [['Chromium', () => open_chromium()], ['Firef
       await person.sees(incomplete);
       assert.ok(answers >= 3, `asked for ${answers} times`);
       assert.equal(await kept(page), 1, 'what came whole is kept');
-      await goes_to_welcome(person);
+      await leaves_menu(person);
       await person.presses('Bấm để nghe');
-      await is_heard(page, tones.motto);
+      await is_heard(page, hertz.motto);
       assert.ok((await asked(page)).includes(title), 'another voice says the line');
       await opens_menu(person);
       await person.sees(incomplete);
@@ -199,9 +182,9 @@ for (const [browser_name, open] of [['Chromium', () => open_chromium()], ['Firef
       await person.presses('Thử lại');
       await until('the clip', async () => (await kept(page)) === 2);
       assert.equal((await person.words()).includes(incomplete), false);
-      await goes_to_welcome(person);
+      await leaves_menu(person);
       await person.presses('Bấm để nghe');
-      await is_heard(page, tones.title);
+      await is_heard(page, hertz.title);
       await page.close();
       site.close();
     });

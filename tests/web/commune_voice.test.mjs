@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { open_chromium, open_firefox } from './browsers.mjs';
-import { site_pack, tone } from './packs.mjs';
+import { site_pack, tones } from './packs.mjs';
 import { Person } from './person.mjs';
 import { open_site } from './site.mjs';
 import { listen_to_sound } from './sound.mjs';
 import { until } from './until.mjs';
+import { leaves_menu, menu, opens_menu } from './voice_menu.mjs';
 
-const clips = {
+const lines = {
   'welcome/title': 'Cầm Tay',
   'welcome/motto': 'Chỉ từng bước làm giấy tờ',
   'settings/title': 'Chữ to, màu, giọng',
@@ -23,13 +24,9 @@ for (const [name, open, skin] of [
     let browser, site;
     before(async () => {
       browser = await open();
-      const [bare, page] = await Promise.all([open_site(), browser.page()]);
-      await page.open(bare.address);
-      const made = await Promise.all(Object.entries(clips).map(async ([line, text], which) =>
-        [line, { text, bytes: await tone(page, 400 + 50 * which, 0.5) }]));
-      await page.close();
-      bare.close();
-      site = await open_site({ ...site_pack({ id: 'ba-mai', name: 'Bà Mai', clips: Object.fromEntries(made) }), voice: 'ba-mai' });
+      const made = await tones(browser, { 'welcome/title': [400, 0.5], 'welcome/motto': [450, 0.5], 'settings/title': [500, 0.5] });
+      const clips = Object.fromEntries(Object.entries(lines).map(([line, text]) => [line, { text, bytes: made[line] }]));
+      site = await open_site({ ...site_pack({ id: 'ba-mai', name: 'Bà Mai', clips }), voice: 'ba-mai' });
     });
     after(() => {
       site.close();
@@ -49,18 +46,12 @@ for (const [name, open, skin] of [
       assert.equal(fetched().filter((file) => file.endsWith('.opus')).length, 2);
       assert.deepEqual((await asked()).filter((text) => ['Cầm Tay', 'Chỉ từng bước làm giấy tờ'].includes(text)), []);
 
-      await person.presses('Chữ to, màu, giọng');
-      await person.is_asked('Chữ to, màu, giọng');
-      await person.presses('Chọn giọng, thu giọng');
-      await person.is_asked('Chọn giọng đọc');
+      await opens_menu(person);
       await person.sees('Giọng này đọc 3 trên ');
       await person.chooses('Giọng có sẵn');
       await page.reload();
-      await person.is_asked('Chọn giọng đọc');
-      await person.presses('Xong');
-      await person.is_asked('Chữ to, màu, giọng');
-      await person.presses('Xong');
-      await person.is_asked('Cầm Tay');
+      await person.is_asked(menu);
+      await leaves_menu(person);
       await person.presses('Bấm để nghe');
       await next_source();
       assert.ok((await asked()).includes('Cầm Tay'));

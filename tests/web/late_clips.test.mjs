@@ -3,28 +3,23 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, afterEach, test } from 'node:test';
 
 import { open_chromium } from './browsers.mjs';
-import { site_pack, tone } from './packs.mjs';
+import { site_pack, tones } from './packs.mjs';
 import { Person } from './person.mjs';
 import { open_site } from './site.mjs';
 import { listen_to_sound } from './sound.mjs';
 import { until } from './until.mjs';
+import { leaves_menu, opens_menu } from './voice_menu.mjs';
 import { fake_voices } from './voices.mjs';
 
-const settings = 'Chữ to, màu, giọng';
 const lines = { 'welcome/title': 'Cầm Tay', 'welcome/motto': 'Chỉ từng bước làm giấy tờ' };
 const clip_seconds = 1.5;        // no other voice takes as long for either
 
 let browser, pack, page;
 before(async () => {
   browser = await open_chromium();
-  const site = await open_site();
-  const encoding = await browser.page();
-  await encoding.open(site.address);
-  const clips = await Promise.all(Object.entries(lines).map(async ([line, text], which) =>
-    [line, { text, bytes: await tone(encoding, 440 + 110 * which, clip_seconds) }]));
+  const made = await tones(browser, { 'welcome/title': [440, clip_seconds], 'welcome/motto': [550, clip_seconds] });
+  const clips = Object.entries(lines).map(([line, text]) => [line, { text, bytes: made[line] }]);
   pack = site_pack({ id: 'ba-mai', name: 'Bà Mai', clips: Object.fromEntries(clips) });
-  await encoding.close();
-  site.close();
 });
 after(() => browser.close());
 beforeEach(async () => { page = await browser.page(); });
@@ -32,16 +27,10 @@ afterEach(() => page.close());
 
 async function has_chosen_the_voice(site) {
   const person = await Person.opens(page, site.address, { skin: 'plain' });
-  await person.presses(settings);
-  await person.is_asked(settings);
-  await person.presses('Chọn giọng, thu giọng');
-  await person.is_asked('Chọn giọng đọc');
+  await opens_menu(person);
   await person.chooses('Bà Mai');
   await person.sees('Giọng này đọc 2 trên ');
-  await person.presses('Xong');
-  await person.is_asked(settings);
-  await person.presses('Quay lại');
-  await person.is_asked('Cầm Tay');
+  await leaves_menu(person);
   return person;
 }
 const asked = () => page.evaluate(() => globalThis.sound.asked.map(({ text }) => text));

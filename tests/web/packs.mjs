@@ -1,11 +1,12 @@
 // A voice pack as a site has it, made for a test: its clips are even tones.
 import { hash_of } from '../../web/packs/hash.js';
 import { ogg_opus } from '../../web/packs/ogg.js';
+import { open_site } from './site.mjs';
 
 const rate = 48000;
 
 // An even tone as a clip in Opus, encoded by the browser of `page`, which must have a site open.
-export async function tone(page, hertz, seconds) {
+async function tone(page, hertz, seconds) {
   const packets = await page.evaluate(async ([pitch, count, sampleRate]) => {
     const made = [];
     const encoder = new AudioEncoder({
@@ -23,6 +24,16 @@ export async function tone(page, hertz, seconds) {
     return made;
   }, [hertz, seconds * rate, rate]);
   return ogg_opus(packets.map((packet) => Uint8Array.from(packet)), seconds * rate, 312);
+}
+
+// {line: clip} for {line: [hertz, seconds]}, encoded by `browser`.
+export async function tones(browser, wanted) {
+  const [site, page] = await Promise.all([open_site(), browser.page()]);
+  await page.open(site.address);
+  const made = await Promise.all(Object.entries(wanted).map(async ([line, [hertz, seconds]]) => [line, await tone(page, hertz, seconds)]));
+  await page.close();
+  site.close();
+  return Object.fromEntries(made);
 }
 
 // What open_site takes for a site with one pack: {listed, extra}. clips: {line: {text, bytes, words}}, text as it is said.

@@ -11,10 +11,9 @@ import { Person } from './person.mjs';
 import { open_site } from './site.mjs';
 import { listen_to_sound } from './sound.mjs';
 import { until } from './until.mjs';
+import { asks_to_record, menu, opens_menu, settings } from './voice_menu.mjs';
 import { read_zip, zip } from './zip.mjs';
 
-const settings = 'Chữ to, màu, giọng';
-const menu = 'Chọn giọng đọc';
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'camtay-voice-'));
 
 // Somebody who says "na na na" in a low voice without end, up and down: a browser takes an even tone for noise, and removes it.
@@ -67,26 +66,6 @@ async function arrives(browser, skin, { prepare, address = site.address } = {}) 
   if (prepare) await page.before_each_load(prepare);
   await page.before_each_load(listen_to_sound);
   return { page, person: await Person.opens(page, address, { skin }) };
-}
-async function opens_menu(person) {
-  await person.presses(settings);
-  await person.is_asked(settings);
-  await person.presses('Chọn giọng, thu giọng');
-  await person.is_asked(menu);
-}
-async function asks_to_record(person, language = 'Mông') {
-  await opens_menu(person);
-  await person.presses('Thu giọng mới');
-  await person.is_asked('Đây là giọng của ai ạ?');
-  await person.types('Bà Mai', 'Tên sẽ hiện ra');
-  await person.presses('Tiếp tục');
-  await person.is_asked('Người đọc nói tiếng gì ạ?');
-  await person.chooses(language);
-  await person.presses('Tiếp tục');
-  await person.is_asked('Ai được nghe giọng này ạ?');
-  await person.chooses('Chỉ người nhà, người quen');
-  await person.presses('Tiếp tục');
-  await person.is_asked('Cho trang này nghe micrô không ạ?');
 }
 async function records_a_line(page, person) {
   await person.presses('Bắt đầu thu');
@@ -297,85 +276,3 @@ for (const [name, open, skin] of browsers) {
     });
   });
 }
-
-// What the browser says when the person, or nobody, lets the page hear.
-for (const [what, fault, words] of [
-  ['refused', 'NotAllowedError', 'Máy chưa cho nghe micrô.'],
-  ['missing', 'NotFoundError', 'Chưa thấy micrô nào.'],
-]) {
-  test(`a microphone that is ${what} is told in words`, async () => {
-    const browser = await open_chromium();
-    const page = await browser.page();
-    await page.before_each_load((name) => {
-      globalThis.asked_for = 0;
-      navigator.mediaDevices.getUserMedia = () => {
-        globalThis.asked_for += 1;
-        return Promise.reject(new DOMException('', name));
-      };
-    }, fault);
-    const person = await Person.opens(page, site.address, { skin: 'plain' });
-    await asks_to_record(person);
-    assert.equal(await page.evaluate(() => globalThis.asked_for), 0, 'not before a yes');
-    await person.presses('Không');
-    await person.is_asked(menu);
-    assert.equal(await page.evaluate(() => globalThis.asked_for), 0, 'no is no');
-    await asks_to_record_again(person);
-    await person.presses('Cho nghe');
-    await person.sees(words);
-    assert.equal(await page.evaluate(() => globalThis.asked_for), 1);
-    await browser.close();
-  });
-}
-async function asks_to_record_again(person) {
-  await person.presses('Xong');
-  await person.is_asked(settings);
-  await person.presses('Xong');
-  await person.is_asked('Cầm Tay');
-  await asks_to_record(person);
-}
-
-test('a microphone that the browser gives after the person has left is closed at once', async () => {
-  const browser = await open_chromium();
-  const page = await browser.page();
-  await page.before_each_load(() => {
-    globalThis.given = [];
-    navigator.mediaDevices.getUserMedia = () => new Promise((done) => {
-      globalThis.give = () => {
-        const { stream } = new AudioContext().createMediaStreamDestination();
-        globalThis.given.push(...stream.getTracks());
-        done(stream);
-      };
-    });
-  });
-  const person = await Person.opens(page, site.address, { skin: 'plain' });
-  const is_open = () => page.evaluate(() => globalThis.given.map(({ readyState }) => readyState === 'live'));
-  await asks_to_record(person);
-  await person.presses('Cho nghe');
-  await until('the browser asks', () => page.evaluate(() => Boolean(globalThis.give)));
-  await person.presses('Quay lại');
-  await person.is_asked('Ai được nghe giọng này ạ?');
-  await page.evaluate(() => globalThis.give());
-  await until('it is closed', async () => (await is_open()).join() === 'false');
-  await person.is_asked('Ai được nghe giọng này ạ?');
-
-  // Said yes to, it is open; not while the page is hidden.
-  await person.presses('Tiếp tục');
-  await page.evaluate(() => { globalThis.give = null; });
-  await person.presses('Cho nghe');
-  await until('the browser asks', () => page.evaluate(() => Boolean(globalThis.give)));
-  await page.evaluate(() => globalThis.give());
-  await person.is_asked('Ông/bà nói câu này bằng tiếng mình');
-  assert.deepEqual(await is_open(), [false, true]);
-  await page.evaluate(() => {
-    globalThis.give = null;
-    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-    delete document.hidden;
-  });
-  assert.deepEqual(await is_open(), [false, false]);
-  await person.presses('Bắt đầu thu');
-  await until('it is asked for again', () => page.evaluate(() => Boolean(globalThis.give)));
-  await page.evaluate(() => globalThis.give());
-  await until('it is open', async () => (await is_open()).join() === 'false,false,true');
-  await browser.close();
-});
