@@ -85,4 +85,19 @@ test('a microphone that the browser gives after the person has left is closed at
   await until('it is asked for again', () => page.evaluate(() => Boolean(globalThis.give)));
   await page.evaluate(() => globalThis.give());
   await until('it is open', async () => (await is_open()).join() === 'false,false,true');
+
+  // Somebody pulls it out before she has said anything; the next line asks for another one.
+  await until('recording', () => page.count('button', 'Đọc xong rồi'));
+  await page.evaluate(() => {
+    globalThis.give = null;
+    const [track] = globalThis.given.slice(-1);
+    track.stop();
+    track.dispatchEvent(new Event('ended')); // stop() alone tells nobody
+  });
+  await person.presses('Đọc xong rồi');
+  await person.sees('Chưa làm được. Ông/bà thử lại.');
+  await person.presses('Bắt đầu thu');
+  await until('it is asked for again', () => page.evaluate(() => Boolean(globalThis.give)));
+  await page.evaluate(() => globalThis.give());
+  await until('recording', () => page.count('button', 'Đọc xong rồi'));
 });

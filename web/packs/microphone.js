@@ -59,6 +59,8 @@ export async function open() {
     const opened = await navigator.mediaDevices.getUserMedia({ audio: wanted });
     if (mine !== turn) return void stop_tracks(opened);
     stream = opened;
+    // Somebody pulls it out: what was said is there, and the next line asks for another one.
+    for (const track of opened.getTracks()) track.addEventListener('ended', () => stream === opened && rest());
     if (document.hidden) rest();
     return 'listening';
   } catch (fault) {
@@ -70,6 +72,7 @@ export async function open() {
 
 export function close() {
   turn += 1;
+  is_wanted = false;
   rest();
   stop_playing();
   context?.close();
