@@ -39,7 +39,10 @@ void take_forgotten(Model& model, bool well, Effects& effects) {
     if (model.loaded.voices) std::erase_if(*model.loaded.voices, [](const VoiceEntry& voice) { return voice.here; });
     keep(model, effects);
   }
-  if (model.opened != "clearing") return;
+  const bool waits = model.opened == "clearing";
+  if (well && !waits) return;
+  // Who has gone on believes that nothing is left here.
+  if (!waits && place(model).stop != Stop::Help) go(model, {.stop = Stop::Help}, effects);
   model.opened = model.focus = well ? "cleared" : "not_cleared";
   speak_node(model, model.opened, effects);
 }

@@ -283,6 +283,14 @@ TEST_CASE("clearing says that nothing is left only when nothing is") {
   CHECK(failed.has_voices);
   CHECK(failed.loaded.voices->size() == 1);
   sound(failed);
+  // Also to who has gone on in between.
+  const Model gone = update(update(asked.model, Pressed{"back"}).model, Recorded{Recorded::What::NotForgotten}).model;
+  CHECK(place(gone).stop == Stop::Help);
+  CHECK(gone.focus == "not_cleared");
+  sound(gone);
+  const Model left = update(update(asked.model, Pressed{"back"}).model, Recorded{Recorded::What::Forgotten}).model;
+  CHECK(place(left).stop == Stop::Welcome);
+  sound(left);
 
   // A line that was being kept is told first, and is gone with the others.
   const Model late =
