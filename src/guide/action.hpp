@@ -79,6 +79,7 @@ struct Tried {
 // What became of a Record.
 struct Recorded {
   //   Kept, Adopted            what the device now holds of the pack
+  //   Unreached                a file could not be opened or saved because the network did not bring what that needs
   //   Whole, Incomplete        all clips of the pack in use are on this device, or some did not come
   //   Forgotten, NotForgotten  whether Forget left nothing of any pack
   enum class What {
@@ -95,6 +96,7 @@ struct Recorded {
     NotForgotten,
     Whole,
     Incomplete,
+    Unreached,
     Failed
   };
   What what = What::Failed;

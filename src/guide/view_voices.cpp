@@ -148,6 +148,7 @@ void add_results(Screen& screen, const Model& model) {
   const Words& say = words(model);
   if (model.opened == "voice_wrong") add_notice(screen, "voice_wrong", say["voices.wrong"], Tone::Mend);
   if (model.opened == "voice_failed") add_notice(screen, "voice_failed", say["record.failed"], Tone::Mend);
+  if (model.opened == "voice_unreached") add_notice(screen, "voice_unreached", say["voices.unreached"], Tone::Mend);
   if (model.opened == "voice_lost") add_notice(screen, "voice_lost", say["voices.lost"], Tone::Mend);
   if (model.opened == "voice_opened") add_notice(screen, "voice_opened", say["voices.opened"], Tone::Done);
   if (model.opened == "voice_saved") {

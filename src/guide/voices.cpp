@@ -56,6 +56,11 @@ void take_failed(Model& model, Effects& effects) {
   if (model.opened == "voice_saving") tell_in_menu(model, "voice_failed", effects);
 }
 
+void take_unreached(Model& model, Effects& effects) {
+  if (model.opened == "voice_opening" || model.opened == "voice_saving")
+    tell_in_menu(model, "voice_unreached", effects);
+}
+
 }  // namespace
 
 const VoiceEntry* find_voice(const Model& model, std::string_view id) {
@@ -170,6 +175,7 @@ void take_recorded(Model& model, const Recorded& recorded, Effects& effects) {
     case Incomplete:
       if (place(model).stop == Stop::Voices) speak_node(model, "voice_incomplete", effects);
       return;
+    case Unreached: return take_unreached(model, effects);
     case Failed: return take_failed(model, effects);
     case Whole:
     case Forgotten:

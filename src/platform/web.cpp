@@ -46,8 +46,8 @@ constexpr std::string_view record_names[] = {"use",  "open",   "close", "start",
                                              "keep", "import", "adopt", "export", "forget"};
 static_assert(std::size(record_names) == static_cast<std::size_t>(Record::What::Forget) + 1);
 constexpr std::string_view recorded_names[] = {
-    "listening", "not_allowed", "no_microphone", "quiet",         "ready", "kept",       "opened",
-    "adopted",   "exported",    "forgotten",     "not_forgotten", "whole", "incomplete", "failed"};
+    "listening", "not_allowed", "no_microphone", "quiet", "ready",      "kept",      "opened", "adopted",
+    "exported",  "forgotten",   "not_forgotten", "whole", "incomplete", "unreached", "failed"};
 static_assert(std::size(recorded_names) == static_cast<std::size_t>(Recorded::What::Failed) + 1);
 
 std::string text_of(const Json& object, const char* key) {

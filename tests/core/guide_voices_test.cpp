@@ -57,6 +57,10 @@ TEST_CASE("a voice file is opened and chosen; what is none is told") {
   CHECK(person.sees("Tệp này không phải tệp giọng"));
   person.presses("Mở tệp giọng");
   CHECK_FALSE(person.sees("Tệp này"));
+  person.happens(Recorded{Recorded::What::Unreached});
+  CHECK(person.sees("Mạng đang yếu nên chưa làm được."));
+  sound(person);
+  person.presses("Mở tệp giọng");
   person.happens(Recorded{.what = Recorded::What::Opened, .text = "{}"});
   CHECK(person.sees("Tệp này không phải tệp giọng"));
   sound(person);

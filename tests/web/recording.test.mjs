@@ -276,3 +276,19 @@ for (const [name, open, skin] of browsers) {
     });
   });
 }
+
+test('a file is not called wrong when the network did not bring what opens it', async () => {
+  const browser = await open_chromium();
+  const page = await browser.page();
+  let is_gone = true;
+  await page.driver.route(/\/zip-\w+\.js/, (route) => (is_gone ? route.abort('connectionreset') : route.continue()));
+  const person = await Person.opens(page, site.address, { skin: 'plain' });
+  await opens_menu(person);
+  const letter = { name: 'letter.zip', mimeType: 'application/zip', buffer: Buffer.from('Kính gửi Ủy ban nhân dân xã') };
+  await page.choose_file(() => person.presses('Mở tệp giọng'), letter);
+  await person.sees('Mạng đang yếu nên chưa làm được.');
+  is_gone = false;
+  await page.choose_file(() => person.presses('Mở tệp giọng'), letter);
+  await person.sees('Tệp này không phải tệp giọng, hoặc đã hỏng.');
+  await browser.close();
+});

@@ -26,12 +26,13 @@ function chosen_file() {
 const unless_listening = (state) => (state && state !== 'listening' ? [state, {}] : undefined);
 const own_manifest = (pack) => (pack && !pack.from_site ? pack.manifest : '');
 
-// web/packs/zip.js, fetched when it is needed.
-const zip_module = () => module_of('zip.js');
+// web/packs/zip.js, fetched when it is needed; null when it did not come.
+const zip_module = () => module_of('zip.js').catch((fault) => console.warn('zip.js', fault));
+const unreached = ['unreached', {}];
 
 const works = {
   async open() {
-    zip_module().catch(() => {}); // who records now may have no network when the voice is to be saved
+    zip_module(); // who records now may have no network when the voice is to be saved
     const state = await microphone.open();
     return state && [state, {}];
   },
@@ -49,8 +50,9 @@ const works = {
   },
   async import() {
     const file = await chosen_file();
-    const { read_zip } = await zip_module();
-    opened = await read_zip(new Uint8Array(await file.arrayBuffer()));
+    const module = await zip_module();
+    if (!module) return unreached;
+    opened = await module.read_zip(new Uint8Array(await file.arrayBuffer()));
     const text = new TextDecoder().decode(opened.get('pack.json'));
     return ['opened', { text, held: own_manifest(await shelf.kept_pack(JSON.parse(text).id)) }];
   },
@@ -67,8 +69,9 @@ const works = {
   async export(pack, manifest, name, address) {
     const clips = await all_clips(pack, address);
     if (clips.some(([, bytes]) => !bytes)) throw new Error('a clip is not there');
-    const { zip } = await zip_module();
-    hand(name, 'application/zip', await zip([['pack.json', new TextEncoder().encode(manifest)], ...clips]));
+    const module = await zip_module();
+    if (!module) return unreached;
+    hand(name, 'application/zip', await module.zip([['pack.json', new TextEncoder().encode(manifest)], ...clips]));
     return ['exported', {}];
   },
 };
