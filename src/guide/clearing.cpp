@@ -21,6 +21,7 @@ void clear_everything(Model& model, Effects& effects) {
   // The next one has not been asked where what she says may go.
   model.settings.dictation = Dictation::Off;
   model.recording.reset();
+  model.new_voice = {};
   effects.push_back(Record{.what = Record::What::Forget});
   model.who = Who::Unknown;
   model.document.reset();

@@ -108,6 +108,11 @@ std::string to_kept(const Model& model) {
   };
   // What the site chose may be another voice tomorrow.
   if (model.settings.chose_voice) kept["settings"]["voice_pack"] = model.settings.voice_pack;
+  const VoicePack& voice = model.new_voice;
+  if (voice != VoicePack{}) {
+    kept["new_voice"] = {
+        {"name", voice.name}, {"language", voice.language}, {"region", voice.region}, {"licence", voice.licence}};
+  }
   put(kept, model.answers, model.later, model.passed, model.confirmed);
   return json_text(kept);
 }
@@ -134,6 +139,11 @@ bool restore(Model& model, std::string_view kept) {
   model.has_voices = flag(json, "has_voices");
   model.settings.chose_voice = member(settings, "voice_pack").is_string();
   model.who = static_cast<Who>(number(json, "who", 0, static_cast<int>(Who::SomeoneElse), 0));
+  const Json& voice = member(json, "new_voice");
+  model.new_voice = {.name = text(voice, "name"),
+                     .language = text(voice, "language"),
+                     .region = text(voice, "region"),
+                     .licence = text(voice, "licence")};
   model.group_id = text(json, "group");
   model.procedure_id = text(json, "procedure");
   Draft here = draft_of(json);

@@ -118,6 +118,7 @@ struct Model {
   bool keeps = true;        // the device keeps what is typed
   bool has_voices = false;  // and voices that were recorded or opened on it
   std::string site_voice;   // the pack that is heard by who has not chosen one; "": none
+  VoicePack new_voice;      // what was entered for a voice of which no line is recorded yet
   Loaded loaded;
 
   Who who = Who::Unknown;

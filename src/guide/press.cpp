@@ -251,7 +251,7 @@ void choose(Model& model, const NodeId& node, bool on, Effects& effects) {
       if (model.loaded.voices) choose_on_voices(model, node, effects);
       return speak_node(model, node, effects);
     case Stop::Record:
-      if (model.loaded.voices) choose_on_record(model, node);
+      if (model.loaded.voices) choose_on_record(model, node, effects);
       return speak_node(model, node, effects);
     default: return;
   }
@@ -269,7 +269,8 @@ void type(Model& model, const NodeId& node, std::string text, Effects& effects) 
     model.trail[model.at].page = 0;
     return;
   }
-  if (place(model).stop == Stop::Record && model.loaded.voices) return type_on_record(model, node, std::move(text));
+  if (place(model).stop == Stop::Record && model.loaded.voices)
+    return type_on_record(model, node, std::move(text), effects);
   const Question* question = question_here(model);
   if (question == nullptr || !node.starts_with(question->field.id + "/")) return;
   const std::string id = question->field.id;

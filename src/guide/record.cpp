@@ -73,6 +73,11 @@ void press_on_line(Model& model, const NodeId& node, Effects& effects) {
       Record{.what = Record::What::Keep, .pack = recording.pack.id, .text = to_json(with_clip(recording))});
 }
 
+void keep_entered(Model& model, Effects& effects) {
+  model.new_voice = model.recording->pack;
+  keep(model, effects);
+}
+
 // What went wrong with a recording is told on its own screen.
 void complain(Model& model, std::string_view words_name, Effects& effects) {
   model.recording->problem = words_name;
@@ -92,8 +97,8 @@ void begin_recording(Model& model, Effects& effects) {
     // On its way, or it cannot be opened: a new one is not what was asked for.
     if (!chosen || chosen->id != voice->id) return;
     recording.pack = *chosen;
-  } else if (model.recording && model.recording->pack.clips.empty()) {
-    recording.pack = model.recording->pack;
+  } else {
+    recording.pack = model.new_voice;
   }
   const bool goes_on = !recording.pack.clips.empty();
   model.recording = std::move(recording);
@@ -144,7 +149,7 @@ void press_on_record(Model& model, const NodeId& node, Effects& effects) {
   go(model, place_of(static_cast<Recording::Step>(static_cast<int>(step) + 1)), effects);
 }
 
-void choose_on_record(Model& model, const NodeId& node) {
+void choose_on_record(Model& model, const NodeId& node, Effects& effects) {
   if (!model.recording) return;
   const std::size_t slash = node.rfind('/');
   const std::string value = node.substr(slash == std::string::npos ? node.size() : slash + 1);
@@ -153,14 +158,16 @@ void choose_on_record(Model& model, const NodeId& node) {
   if (node == "licence/open") model.recording->pack.licence = "CC-BY-4.0";
   model.recording->problem.clear();
   model.focus.clear();
+  keep_entered(model, effects);
 }
 
-void type_on_record(Model& model, const NodeId& node, std::string text) {
+void type_on_record(Model& model, const NodeId& node, std::string text, Effects& effects) {
   if (!model.recording) return;
   if (node == "record/name")
     model.recording->pack.name = std::move(text);
   else if (node == "record/region")
     model.recording->pack.region = std::move(text);
+  keep_entered(model, effects);
 }
 
 void take_listening(Model& model, Effects& effects) {
@@ -196,7 +203,11 @@ void take_kept(Model& model, const std::string& manifest, Effects& effects) {
   const bool waited = model.recording && model.recording->phase == Recording::Phase::Keeping;
   if (!take_held(model, manifest, true, effects)) {
     take_failed_line(model, effects);
-  } else if (waited) {
+    return;
+  }
+  model.new_voice = {};
+  keep(model, effects);
+  if (waited) {
     model.recording->phase = Recording::Phase::Idle;
     go_to_open_line(*model.recording);
   }

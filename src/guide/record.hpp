@@ -20,8 +20,8 @@ Recording::Step recording_step(const Model& model);
 // The screen of Stop::Record; what a press, a choice or typing does on it.
 Screen view_record(const Model& model);
 void press_on_record(Model& model, const NodeId& node, Effects& effects);
-void choose_on_record(Model& model, const NodeId& node);
-void type_on_record(Model& model, const NodeId& node, std::string text);
+void choose_on_record(Model& model, const NodeId& node, Effects& effects);
+void type_on_record(Model& model, const NodeId& node, std::string text, Effects& effects);
 
 // What the recorder answers. The browser lets the page hear; closed again when nobody waits for it any more.
 void take_listening(Model& model, Effects& effects);

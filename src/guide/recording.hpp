@@ -1,5 +1,5 @@
 // Recording a voice pack, line by line: what is known of it as long as the trail leads to its screens. Not kept: what was
-// recorded is.
+// recorded is, and what was entered before (Model::new_voice).
 #pragma once
 
 #include <cstddef>

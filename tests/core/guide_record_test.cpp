@@ -328,6 +328,28 @@ TEST_CASE("going back keeps what was entered of a voice") {
   CHECK(person.sees("Ông/bà ghi tên giúp."));
 }
 
+TEST_CASE("what was entered for a new voice is still there after a reload, until its first line is kept") {
+  Person person = asked_for_the_microphone();
+  Person later = Person::returns(person.platform().kept());
+  CHECK(later.is_at("Thu giọng"));
+  later.goes_on();
+  later.presses("Thu giọng mới");
+  CHECK(later.value_of("Tên sẽ hiện ra") == "Bà Mai");
+  later.goes_on();
+  CHECK(later.has_chosen("Mông"));
+  later.goes_on();
+  CHECK(later.has_chosen("Chỉ người nhà, người quen"));
+  later.goes_on();
+  later.presses("Cho nghe");
+  later.happens(Recorded{Recorded::What::Listening});
+  keeps_a_line(later, "00000000000000cc");
+  later.presses("Quay lại");
+  later.chooses("Giọng có sẵn");
+  later.presses("Thu giọng mới");
+  CHECK(later.value_of("Tên sẽ hiện ra").empty());
+  CHECK(Person::returns(later.platform().kept()).model().new_voice == VoicePack{});
+}
+
 TEST_CASE("after a reload in the middle of recording nothing listens") {
   Person person = before_the_first_line();
   Person later = Person::returns(person.platform().kept());
