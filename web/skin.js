@@ -62,5 +62,5 @@ export function place(element, x, y, width, height, fixed, text_size) {
   style.setProperty('--w', width + 'px');
   style.setProperty('--h', height + 'px');
   if (text_size) style.setProperty('--size', text_size + 'px');
-  element.classList.toggle('fixed', Boolean(fixed));
+  element.toggleAttribute('data-fixed', Boolean(fixed)); // its classes are put on anew when what it says changes
 }

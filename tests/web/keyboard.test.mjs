@@ -68,7 +68,7 @@ test('the order of the focus is the order of reading, on every kind of screen', 
       }
       assert.deepEqual(met, expected, screen);
       const painted = await page.evaluate((ids) => ids.map((id) => document.getElementById(id))
-        .filter((element) => getComputedStyle(element.closest('.fixed') ?? element).position !== 'fixed' && !element.matches('.listen'))
+        .filter((element) => getComputedStyle(element.closest('[data-fixed]') ?? element).position !== 'fixed' && !element.matches('.listen'))
         .map((element) => (element.closest('label') ?? element).getBoundingClientRect().top), met);
       assert.deepEqual(painted, [...painted].sort((a, b) => a - b), `${screen}: from top to bottom`);
     },

@@ -88,7 +88,12 @@ for (const [name, open, skin] of browsers) {
       await person.presses('Cho nghe');
       await person.is_asked('Ông/bà nói câu này bằng tiếng mình');
       await person.sees('Cầm Tay');
+      // The main button stays where it is, whatever it says.
+      const top_of_main = () => page.evaluate(() => document.getElementById('next').getBoundingClientRect().top);
+      const top = await top_of_main();
       await records_a_line(page, person);
+      await person.settles();
+      assert.equal(await top_of_main(), top);
       const [heard] = await played(page);
       assert.ok(heard.seconds > 0.3 && heard.seconds < 20, `${heard.seconds} s are played back`);
       assert.ok(heard.loudness > 0.05 && heard.loudness < 0.2, `as loud as other clips: ${heard.loudness}`);
