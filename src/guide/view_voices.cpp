@@ -106,12 +106,16 @@ Screen view_line(const Model& model) {
                                                            .spoken = say("record.progress", count),
                                                            .done = static_cast<int>(found.recorded),
                                                            .total = static_cast<int>(found.lines)});
-  screen.blocks.push_back(Paragraph{.id = "line", .text = {{recording.lines[recording.at].text, true}}});
+  screen.blocks.push_back(Notice{.id = "line",
+                                 .tone = recording.phase == Recording::Phase::Recording ? Tone::Done : Tone::Soft,
+                                 .icon = "microphone",
+                                 .text = {{recording.lines[recording.at].text, true}}});
   const bool ready = recording.phase == Recording::Phase::Ready;
   if (ready) screen.blocks.push_back(Paragraph{.id = "ready", .text = {{say["record.ready"]}}});
   if (ready) screen.blocks.push_back(button(model, "record/play", "record.play"));
   if (ready) screen.blocks.push_back(button(model, "record/again", "record.again"));
-  screen.blocks.push_back(button(model, "record/skip", "record.skip"));
+  if (ready || recording.phase == Recording::Phase::Idle)
+    screen.blocks.push_back(button(model, "record/skip", "record.skip"));
   const auto main_words = [&] {
     switch (recording.phase) {
       case Recording::Phase::Idle: return "record.start";

@@ -71,6 +71,7 @@ TEST_CASE("nothing is said into a recording, and a press stops what is played ba
   person.presses("Nghe lại");
   REQUIRE(person.platform().speaking());
   person.presses("Bắt đầu thu");
+  CHECK_FALSE(person.sees_button("Bỏ qua câu này"));
   CHECK_FALSE(person.platform().speaking());
   const std::size_t said = person.platform().said().size();
   CHECK(said > before);
