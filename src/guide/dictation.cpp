@@ -8,9 +8,6 @@
 namespace camtay {
 namespace {
 
-// Known to be there, so that all it needs has arrived too.
-bool can_listen(const Model& model) { return model.listening > Listening::Offered; }
-
 void ask_about_listening(const Model& model, Effects& effects) {
   effects.push_back(AskAboutListening{model.settings.look.language});
 }
@@ -23,15 +20,12 @@ const Field* field_to_offer(const Model& model) {
   return asked.stop == Stop::Question ? find_field(*procedure_here(model), asked.id) : nullptr;
 }
 
-bool opens_dictation(const Model& model, const NodeId& node) {
-  if (node == "help/dictation") return field_to_offer(model) != nullptr;
-  return node == "settings/dictation" && place(model).stop == Stop::Settings && model.listening != Listening::Missing;
-}
-
 // Agreed to, and known to be so now.
 bool may_listen(const Model& model) { return is_agreed(model) && can_listen(model); }
 
 }  // namespace
+
+bool can_listen(const Model& model) { return model.listening > Listening::Offered; }
 
 bool is_agreed(const Model& model) {
   switch (model.settings.dictation) {
@@ -40,11 +34,6 @@ bool is_agreed(const Model& model) {
     case Dictation::Anywhere: return true;
   }
   return false;
-}
-
-void agree_to_dictation(Model& model, bool yes) {
-  const bool inside = model.listening == Listening::Inside;
-  model.settings.dictation = !yes ? Dictation::Off : inside ? Dictation::Inside : Dictation::Anywhere;
 }
 
 void offer_dictation(Screen& screen, const Model& model) {
@@ -59,12 +48,19 @@ void add_dictation(Screen& screen, const Model& model) {
     screen.blocks.push_back(button(model, "dictate", "dictation.speak", Button::Kind::Wide, "microphone"));
 }
 
+void ask_what_it_does(Model& model, Effects& effects) {
+  if (model.listening == Listening::Offered) ask_about_listening(model, effects);
+}
+
 void take_listening(Model& model, Listening state, Effects& effects) {
-  const bool asked = model.opened == "dictation", waited = asked && !can_listen(model);
+  const bool here = place(model).stop == Stop::Dictation, waited = here && !can_listen(model);
   model.listening = state;
-  if (state == Listening::Offered && (model.settings.dictation != Dictation::Off || asked))
+  if (state == Listening::Offered && (model.settings.dictation != Dictation::Off || here))
     ask_about_listening(model, effects);
-  if (state == Listening::Missing) leave_dictation(model, effects);
+  if (state == Listening::Missing) {
+    leave_hearing(model, effects);
+    if (here) go_back(model, effects);
+  }
   if (!waited || !can_listen(model)) return;
   model.focus = "title";
   speak_screen(model, effects);
@@ -83,11 +79,9 @@ bool stop_listening(Model& model, Effects& effects) {
   return true;
 }
 
-bool leave_dictation(Model& model, Effects& effects) {
-  const bool stopped = stop_listening(model, effects);
-  const bool there = stopped || model.hearing.stage != Hearing::Stage::Off || model.opened == "dictation";
+bool leave_hearing(Model& model, Effects& effects) {
+  const bool there = stop_listening(model, effects) || model.hearing.stage != Hearing::Stage::Off;
   model.hearing = {};
-  if (model.opened == "dictation") model.opened.clear();
   if (there) model.focus = "title";
   return there;
 }
@@ -98,23 +92,34 @@ bool press_on_dictation(Model& model, const NodeId& node, Effects& effects) {
     model.focus = "title";
     return true;
   }
-  if (model.opened == "dictation") {
-    if (!leaves) return false;
-    leave_dictation(model, effects);
-    // She came from a question, to answer it.
-    if (node == "next" && place(model).stop == Stop::Help) go_back(model, effects);
-    return true;
+  switch (place(model).stop) {
+    case Stop::Help:
+      if (node != "help/dictation" || field_to_offer(model) == nullptr) return false;
+      return go(model, {.stop = Stop::Dictation}, effects), true;
+    case Stop::Settings:
+      if (node != "settings/dictation" || model.listening == Listening::Missing) return false;
+      return go(model, {.stop = Stop::Dictation}, effects), true;
+    case Stop::Dictation: {
+      if (node != "next") return false;
+      // She came from the help of a question, to answer it.
+      const bool from_help = model.at > 1 && model.trail[model.at - 1].stop == Stop::Help;
+      from_help ? go_to_index(model, model.at - 2, effects) : go_back(model, effects);
+      return true;
+    }
+    default: break;
   }
-  if (opens_dictation(model, node)) {
-    model.opened = "dictation";
-    model.focus = "title";
-    if (!can_listen(model)) ask_about_listening(model, effects);
-    if (can_listen(model)) speak_screen(model, effects);
-    return true;
-  }
-  if (node == "back" && model.hearing.stage != Hearing::Stage::Off) return leave_dictation(model, effects);
+  if (node == "back" && model.hearing.stage != Hearing::Stage::Off) return leave_hearing(model, effects);
   const bool begins = node == "dictate" && may_listen(model);
   return (begins || model.hearing.stage != Hearing::Stage::Off) && press_on_hearing(model, node, effects);
+}
+
+void choose_on_dictation(Model& model, const NodeId& node, Effects& effects) {
+  if (!can_listen(model) || (node != "dictation/on" && node != "dictation/off")) return;
+  const bool yes = node == "dictation/on", inside = model.listening == Listening::Inside;
+  model.settings.dictation = !yes ? Dictation::Off : inside ? Dictation::Inside : Dictation::Anywhere;
+  model.focus.clear();
+  keep(model, effects);
+  speak_node(model, node, effects);
 }
 
 }  // namespace camtay

@@ -69,7 +69,7 @@ Json json_of(const Place& place) {
 }
 
 Place place_of(const Json& json) {
-  return {.stop = static_cast<Stop>(number(json, "stop", 0, static_cast<int>(Stop::Record), 0)),
+  return {.stop = static_cast<Stop>(number(json, "stop", 0, static_cast<int>(Stop::Dictation), 0)),
           .id = text(json, "id"),
           .page = number(json, "page", 0, 1000, 0),
           .returning = flag(json, "returning")};

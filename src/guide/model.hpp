@@ -36,7 +36,8 @@ enum class Stop {
   Help,
   Settings,
   Voices,
-  Record
+  Record,
+  Dictation
 };
 
 // One screen of the walk. The trail of these is what the browser's Back and Forward move along.
@@ -137,7 +138,7 @@ struct Model {
   std::vector<Doubt> doubts;
   Hearing hearing;
   std::string query;  // typed into a search field
-  // What is open on this screen: "search", "why", "paper", "no_voice", "clear", "saved", "dictation" …
+  // What is open on this screen: "search", "why", "paper", "no_voice", "clear", "saved" …
   std::string opened;
   int focus_turn = 0;      // counts what asked for the focus, so that the same node can be asked for again
   NodeId focus = "title";  // who is to take the focus; "" leaves it where the person has it

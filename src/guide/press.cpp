@@ -213,6 +213,7 @@ void press(Model& model, const NodeId& node, Effects& effects) {
     case Stop::Record:
       if (model.loaded.voices) press_on_record(model, node, effects);
       return;
+    case Stop::Dictation: return;  // its buttons are pressed in press_on_dictation
   }
 }
 
@@ -243,9 +244,7 @@ void choose(Model& model, const NodeId& node, bool on, Effects& effects) {
     case Stop::Question:
       if (const Question* question = question_here(model)) choose_answer(model, *question, node, on, effects);
       return;
-    case Stop::Help:
-      if (model.opened != "dictation") return;
-      [[fallthrough]];
+    case Stop::Dictation: return choose_on_dictation(model, node, effects);
     case Stop::Settings: return choose_setting(model, node, effects);
     case Stop::Voices:
       if (model.loaded.voices) choose_on_voices(model, node, effects);

@@ -98,8 +98,6 @@ void choose_setting(Model& model, std::string_view node, Effects& effects) {
   if (node == "volume/60") model.settings.volume_percent = 60;
   if (node == "volume/30") model.settings.volume_percent = 30;
   if (node == "read_back/on" || node == "read_back/off") model.settings.read_back = node == "read_back/on";
-  if (model.opened == "dictation" && node.starts_with("dictation/"))
-    agree_to_dictation(model, node == "dictation/on");
   if (node == "skin/canvas") look.skin = Skin::Canvas;
   if (node == "skin/plain") look.skin = Skin::Plain;
   if (node == "language/vi") look.language = "vi";

@@ -34,6 +34,8 @@ void speak(Model& model, std::vector<Utterance> utterances, Effects& effects) {
   mark_own(model, utterances);
   model.utterances = std::move(utterances);
   model.speaking = true;
+  // One action says one thing, its last.
+  std::erase_if(effects, [](const Effect& effect) { return std::holds_alternative<Speak>(effect); });
   effects.push_back(Speak{.turn = ++model.turn,
                           .utterances = model.utterances,
                           .rate_percent = model.settings.slow ? slow_rate : normal_rate,

@@ -24,6 +24,8 @@ struct Updater {
     model.plain_only = started.plain;
     model.site_voice = started.voice;
     if (!restore(model, started.stored) && !started.stored.empty()) model.opened = "lost";
+    // Whether this browser can listen is not known yet.
+    while (model.at > 0 && place(model).stop == Stop::Dictation) --model.at;
     if (!model.settings.chose_voice) model.settings.voice_pack = model.site_voice;
     prepare(model);
     if (model.at > 0) effects.push_back(Visit{static_cast<int>(model.at)});
@@ -48,8 +50,8 @@ struct Updater {
   }
   void operator()(const Went& went) const {
     if (went.index < 0 || static_cast<std::size_t>(went.index) == model.at) return;
-    // From the screens of dictation Back goes to where they were opened.
-    if (static_cast<std::size_t>(went.index) < model.at && leave_dictation(model, effects)) {
+    // From what was heard Back goes to the question.
+    if (static_cast<std::size_t>(went.index) < model.at && leave_hearing(model, effects)) {
       effects.push_back(Visit{static_cast<int>(model.at)});
       return;
     }

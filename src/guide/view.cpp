@@ -1,5 +1,6 @@
 #include "guide/view.hpp"
 
+#include "guide/dictation.hpp"
 #include "guide/hearing.hpp"
 #include "guide/parts.hpp"
 #include "guide/record.hpp"
@@ -12,11 +13,9 @@ Screen view(const Model& model) {
   switch (place(model).stop) {
     case Stop::Welcome: return view_welcome(model);
     case Stop::Choose: return model.loaded.catalogue ? view_choose(model) : view_waiting(model);
-    case Stop::Help:
-    case Stop::Settings:
-      if (model.opened != "dictation")
-        return place(model).stop == Stop::Help ? view_help(model) : view_settings(model);
-      return model.listening > Listening::Offered ? view_dictation(model) : view_waiting(model);
+    case Stop::Help: return view_help(model);
+    case Stop::Settings: return view_settings(model);
+    case Stop::Dictation: return can_listen(model) ? view_dictation(model) : view_waiting(model);
     case Stop::Voices: return model.loaded.voices ? view_voices(model) : view_waiting(model);
     case Stop::Record: return model.loaded.voices ? view_record(model) : view_waiting(model);
     case Stop::Before: return procedure != nullptr ? view_before(model) : view_waiting(model);
@@ -47,7 +46,7 @@ bool is_waited_for(Stop stop, std::string_view file) {
     case Stop::Choose: return file == "procedures/index.json";
     case Stop::Voices:
     case Stop::Record: return file == "voices/index.json";
-    case Stop::Settings: return false;  // the browser is asked whether it can listen
+    case Stop::Dictation: return false;  // the browser is asked whether it can listen
     default: return file != "procedures/index.json" && !file.starts_with("lang/");
   }
 }

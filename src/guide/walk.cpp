@@ -92,6 +92,7 @@ void arrive(Model& model, Effects& effects) {
   model.focus = "title";
   prepare(model);
   ask_for_files(model, effects);
+  if (place(model).stop == Stop::Dictation) ask_what_it_does(model, effects);
   keep(model, effects);
   speak_screen(model, effects);
   model.read_back = ReadBack::None;
@@ -113,6 +114,7 @@ void go_to_index(Model& model, std::size_t index, Effects& effects) {
 }
 
 bool is_open(const Model& model, const Place& place) {
+  if (place.stop == Stop::Dictation) return model.listening != Listening::Missing;
   if (!can_ask(model)) return true;
   const Procedure& procedure = *procedure_here(model);
   const auto applies = [&](std::size_t index) {

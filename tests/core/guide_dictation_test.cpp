@@ -76,6 +76,37 @@ TEST_CASE("dictation is off until it was turned on where it says where the sound
   CHECK(person.sees_button("Nói"));
 }
 
+TEST_CASE("the screen about dictation is a place like others") {
+  Person person = at_name();
+  person.presses("Giúp đỡ");
+  person.presses("Chữ to, màu, giọng");
+  person.presses("Nói thay vì gõ");
+  person.happens(ListeningFound{Listening::Inside});
+  const int there = person.platform().visited();
+  CHECK(person.is_at("Nói thay vì gõ"));
+  SECTION("the browser leads back from it and to it") {
+    person.goes_back_in_browser();
+    CHECK(person.is_at("Chữ to, màu, giọng"));
+    person.happens(Went{there});
+    CHECK(person.is_at("Nói thay vì gõ"));
+  }
+  SECTION("another browser may not have it") {
+    const Person later = Person::returns(person.platform().kept());
+    CHECK(later.is_at("Chữ to, màu, giọng"));
+  }
+  SECTION("it is left when the browser cannot listen any more") {
+    person.happens(ListeningFound{Listening::Missing});
+    CHECK(person.is_at("Chữ to, màu, giọng"));
+    person.happens(Went{there});
+    CHECK(person.is_at("Chữ to, màu, giọng"));
+  }
+  SECTION("a voice that is gone does not close it") {
+    person.presses("Nghe lại");
+    person.happens(VoiceFound{VoiceState::Missing});
+    CHECK(person.is_at("Nói thay vì gõ"));
+  }
+}
+
 TEST_CASE("who cannot type finds dictation in the help of the question, and is back at it afterwards") {
   Person person = at_name();
   person.presses("Giúp đỡ");

@@ -115,7 +115,7 @@ class Fuzz {
   // To any screen, with some of the answers given.
   void jumps(Model& model) {
     const std::vector<Question>& questions = model.loaded.procedure->questions;
-    const auto stop = static_cast<Stop>(chance_.below(static_cast<int>(Stop::Record) + 1));
+    const auto stop = static_cast<Stop>(chance_.below(static_cast<int>(Stop::Dictation) + 1));
     for (const auto& [id, answer] : given_.items()) {
       if (chance_.below(3) > 0) model.answers[id] = answer;
     }
@@ -188,7 +188,9 @@ class Fuzz {
     std::vector<std::string> wrong = broken_rules(model, screen);
     const auto add = [&](std::string what) { wrong.push_back(shown_.screen + ": " + std::move(what)); };
     if (!impossible.empty()) add("no page can do that: " + impossible);
-    if (shown_.screen.starts_with("waiting") && model.opened != "dictation") add("all has arrived and it waits");
+    // Only the browser may still have to say whether it can listen.
+    if (shown_.screen.starts_with("waiting") && place(model).stop != Stop::Dictation)
+      add("all has arrived and it waits");
     // Only the field she is in can lose what stood in it, and only when she empties it.
     if (!forgets && !std::holds_alternative<Typed>(action)) {
       for (const auto& [id, answer] : before.items()) {
@@ -205,9 +207,9 @@ class Fuzz {
     if (!from_outside && worth_keeping(model) != kept_before && kept != to_kept(model))
       add("what is new is not kept");
     if (model.speaking != (voice_ != 0)) add("it does not know whether the page speaks");
-    // What is being said, recorded, or looked at in the settings, is not kept.
+    // What is being said or recorded is not kept, nor whether this browser can listen.
     const bool passing = place(model).stop == Stop::Record || model.hearing.stage != Hearing::Stage::Off ||
-                         model.opened == "dictation";
+                         place(model).stop == Stop::Dictation;
     if (!passing && chance_.below(10) == 0) check_restores(model, shown_.screen, wrong);
     return wrong;
   }

@@ -288,7 +288,10 @@ TEST_CASE("clearing says that nothing is left only when nothing is") {
   CHECK(failed.loaded.voices->size() == 1);
   sound(failed);
   // Also to who has gone on in between.
-  const Model gone = update(update(asked.model, Pressed{"back"}).model, Recorded{Recorded::What::NotForgotten}).model;
+  const Next told = update(update(asked.model, Pressed{"back"}).model, Recorded{Recorded::What::NotForgotten});
+  const Model& gone = told.model;
+  const auto is_speech = [](const Effect& effect) { return std::holds_alternative<Speak>(effect); };
+  CHECK(std::count_if(told.effects.begin(), told.effects.end(), is_speech) <= 1);
   CHECK(place(gone).stop == Stop::Help);
   CHECK(gone.focus == "not_cleared");
   sound(gone);
