@@ -42,11 +42,10 @@ step_voice() { node_tests tests/voice; }
 # Firefox draws only with a display, if need be one that nobody sees.
 step_browsers() { node_tests tests/web xvfb-run --auto-servernum; }
 
-# A browser that a failed test has left open does not keep the run from ending.
 node_tests() {
   local folder=$1; shift
   compgen -G "$folder/*.test.mjs" >/dev/null || { echo "no tests in $folder"; return 0; }
-  "$@" node --test --test-force-exit --test-concurrency="$(nproc)" "$folder"/*.test.mjs
+  "$@" node --test --test-concurrency="$(nproc)" "$folder"/*.test.mjs
 }
 
 failed=()

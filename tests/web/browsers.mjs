@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { after } from 'node:test';
 
 import { ChromiumPage } from './page_chromium.mjs';
 import { FirefoxPage } from './page_firefox.mjs';
@@ -28,6 +29,15 @@ function chromium_options(args = software_gl) {
   return { executablePath: program('CAMTAY_CHROMIUM', 'chromium', 'chromium-browser', 'google-chrome'), args: [...args, ...quiet, ...root] };
 }
 
+// What a failed test has left open would keep the run from ending.
+const left_open = new Set();
+if (process.env.NODE_TEST_CONTEXT) after(() => Promise.allSettled([...left_open].map((close) => close())));
+function closing(close) {
+  const once = async () => left_open.delete(once) && close();
+  left_open.add(once);
+  return once;
+}
+
 export const phone = { width: 390, height: 844 };
 export const laptop = { width: 1366, height: 768 };
 
@@ -46,7 +56,7 @@ export async function open_chromium({ args } = {}) {
       const context = await browser.newContext(context_options(options));
       return new ChromiumPage(await context.newPage());
     },
-    close: () => browser.close(),
+    close: closing(() => browser.close()),
   };
 }
 
@@ -92,10 +102,10 @@ export async function open_firefox({ skin = 'canvas', prefs = {} } = {}) {
       await page.setViewport(viewport);
       return new FirefoxPage(page, downloads);
     },
-    async close() {
+    close: closing(async () => {
       await browser.close();
       fs.rmSync(downloads, { recursive: true, force: true });
-    },
+    }),
   };
 }
 

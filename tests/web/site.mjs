@@ -44,6 +44,7 @@ export async function open_site({ without = [], listed = {}, extra = {}, voice =
     return answer(request, response);
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  server.unref(); // nor does it keep a failed test's run from ending
   const origin = `http://127.0.0.1:${server.address().port}`;
   return {
     origin,
