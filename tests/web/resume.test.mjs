@@ -117,18 +117,22 @@ test('Back in the moment a screen comes leads to the one before it', async () =>
   await answer_birth(person, { last: 'question/requester_birth_date' });
   await person.goes_back();
   await person.arrives_at('question/requester_full_name');
-  await page.evaluate(() => new Promise((done) => {
-    const mirror = document.getElementById('mirror');
-    const seen = new MutationObserver(() => {
-      if (mirror.dataset.screen !== 'question/requester_birth_date') return;
-      seen.disconnect();
-      history.back();
-      done();
-    });
-    seen.observe(mirror, { attributes: true });
-    [...document.querySelectorAll('#mirror button')].find((button) => button.textContent.includes('Tiếp tục')).click();
-  }));
-  await person.arrives_at('question/requester_full_name');
+  // Before the screen's entry is written, and while the browser is on its way back.
+  for (const is_written of [false, true]) {
+    await page.evaluate((writes) => new Promise((done) => {
+      const mirror = document.getElementById('mirror');
+      const seen = new MutationObserver(() => {
+        if (mirror.dataset.screen !== 'question/requester_birth_date') return;
+        seen.disconnect();
+        history.back();
+        if (writes) dispatchEvent(new Event('pagehide'));
+        done();
+      });
+      seen.observe(mirror, { attributes: true });
+      [...document.querySelectorAll('#mirror button')].find((button) => button.textContent.includes('Tiếp tục')).click();
+    }), is_written);
+    await person.arrives_at('question/requester_full_name');
+  }
   assert.equal(await person.value(), 'LÊ THỊ NA');
   await person.presses('Tiếp tục');
   await person.arrives_at('question/requester_birth_date');
