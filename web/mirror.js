@@ -173,7 +173,10 @@ export function listen(tell) {
     // small circle. A frame later: Firefox may scroll by itself after the event.
     focusin({ target }) {
       if (!target.matches(':is(button, a, input):focus-visible')) return;
-      requestAnimationFrame(() => (target.closest('label') ?? target).scrollIntoView({ block: 'nearest' }));
+      requestAnimationFrame(() => {
+        // An element of the screen before may stand on this one too: a new screen begins at its top.
+        if (target === document.activeElement) (target.closest('label') ?? target).scrollIntoView({ block: 'nearest' });
+      });
     },
     focusout({ target }) {
       if (is_text(target)) tell(['left', target.id]);

@@ -31,6 +31,7 @@ for (const [name, skin, device, viewport] of ways) {
     await answer_birth(person, {
       async seen(screen) {
         await person.settles();
+        if (await page.evaluate(() => scrollY)) faults.push(`${screen}: it does not begin at its top`);
         for (const fault of await page.evaluate(faults_of_layout)) faults.push(`${screen}: ${fault}`);
       },
     });
