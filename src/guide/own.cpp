@@ -12,36 +12,36 @@ namespace {
 
 // As one says them and as they are written, to be found in what is said. What a form says without any answer ("năm 2026") is
 // nobody's own.
-std::set<std::string> own_values(const Model& model) {
+std::set<std::u32string> own_values(const Model& model) {
   const Procedure& procedure = *procedure_here(model);
   const Values anyway = printed(procedure, Answers::object(), model.today);
-  std::set<std::string> own;
+  std::set<std::u32string> own;
   for (const Values& values : {spoken_answers(model), printed(procedure, model.answers, model.today)}) {
     for (const auto& [id, value] : values) {
       const auto blank = anyway.find(id);
       const bool is_tick = id.find('=') != std::string::npos;
       if (!is_tick && (blank == anyway.end() || blank->second != value))
-        own.insert(lower(speakable(value, words(model))));
+        own.insert(decode(lower(speakable(value, words(model)))));
     }
   }
-  own.erase("");
+  own.erase(U"");
   return own;
 }
 
-bool is_mark(char c) { return std::string_view(".,;:!?()/").find(c) != std::string_view::npos; }
+bool is_of_word(char32_t c) { return is_letter(c) || (c >= U'0' && c <= U'9'); }
 
 // Where it stands in the text as whole words, from `at` on; npos: nowhere.
-std::size_t find_words(std::string_view text, std::string_view wanted, std::size_t at) {
-  const auto is_between = [&](std::size_t i) { return i >= text.size() || text[i] == ' ' || is_mark(text[i]); };
-  for (at = text.find(wanted, at); at != std::string_view::npos; at = text.find(wanted, at + 1)) {
-    if ((at == 0 || is_between(at - 1)) && is_between(at + wanted.size())) break;
+std::size_t find_words(const std::u32string& text, const std::u32string& wanted, std::size_t at) {
+  for (at = text.find(wanted, at); at != std::u32string::npos; at = text.find(wanted, at + 1)) {
+    const std::size_t end = at + wanted.size();
+    if ((at == 0 || !is_of_word(text[at - 1])) && (end == text.size() || !is_of_word(text[end]))) break;
   }
   return at;
 }
 
 // What is said of one node, whole again: a long answer is cut into several utterances.
 struct SaidOfNode {
-  std::string text;
+  std::u32string text;
   struct Part {
     std::size_t begin, end;
     Utterance* utterance;
@@ -51,13 +51,13 @@ struct SaidOfNode {
 
 void add(SaidOfNode& said, Utterance& utterance) {
   const std::size_t begin = said.text.size();
-  said.text += lower(utterance.text);
+  said.text += decode(lower(utterance.text));
   said.parts.push_back({begin, said.text.size(), &utterance});
-  said.text += ' ';
+  said.text += U' ';
 }
 
-void mark(SaidOfNode& said, std::string_view value) {
-  for (std::size_t at = find_words(said.text, value, 0); at != std::string::npos;
+void mark(SaidOfNode& said, const std::u32string& value) {
+  for (std::size_t at = find_words(said.text, value, 0); at != std::u32string::npos;
        at = find_words(said.text, value, at + value.size())) {
     for (const SaidOfNode::Part& part : said.parts) {
       if (part.begin < at + value.size() && at < part.end) part.utterance->own = true;
@@ -76,9 +76,9 @@ void mark_own(const Model& model, std::vector<Utterance>& utterances) {
   if (procedure_here(model) == nullptr || model.answers.empty()) return;
   std::map<NodeId, SaidOfNode> nodes;
   for (Utterance& one : utterances) add(nodes[one.node], one);
-  const std::set<std::string> own = own_values(model);
+  const std::set<std::u32string> own = own_values(model);
   for (auto& [node, said] : nodes) {
-    for (const std::string& value : own) mark(said, value);
+    for (const std::u32string& value : own) mark(said, value);
   }
 }
 

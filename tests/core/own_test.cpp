@@ -70,6 +70,8 @@ TEST_CASE("a long answer is her own in all the utterances it is said in") {
 TEST_CASE("a short answer does not make longer words her own") {
   const Model model = with_answers("khai-sinh", {{"requester_full_name", "An"}});
   marks(model, {{"Bà An, đúng không ạ?", true}, {"Công an xã", true}, {"Bản làng ngang dọc", false}});
+  // Whatever stands around it.
+  marks(model, {{"Tên trên giấy: “An”", true}, {"An…", true}, {"An–Bình", true}, {"[An]", true}, {"'An'", true}});
 }
 
 TEST_CASE("what is filled into an English text is her own") {
