@@ -73,6 +73,9 @@ void press_on_line(Model& model, const NodeId& node, Effects& effects) {
       Record{.what = Record::What::Keep, .pack = recording.pack.id, .text = to_json(with_clip(recording))});
 }
 
+// A voice of which lines are recorded is not asked about any more.
+bool is_asked_about(const Model& model) { return model.recording && model.recording->pack.clips.empty(); }
+
 void keep_entered(Model& model, Effects& effects) {
   model.new_voice = model.recording->pack;
   keep(model, effects);
@@ -150,7 +153,7 @@ void press_on_record(Model& model, const NodeId& node, Effects& effects) {
 }
 
 void choose_on_record(Model& model, const NodeId& node, Effects& effects) {
-  if (!model.recording) return;
+  if (!is_asked_about(model)) return;
   const std::size_t slash = node.rfind('/');
   const std::string value = node.substr(slash == std::string::npos ? node.size() : slash + 1);
   if (node.starts_with("language/")) model.recording->pack.language = value;
@@ -162,7 +165,7 @@ void choose_on_record(Model& model, const NodeId& node, Effects& effects) {
 }
 
 void type_on_record(Model& model, const NodeId& node, std::string text, Effects& effects) {
-  if (!model.recording) return;
+  if (!is_asked_about(model)) return;
   if (node == "record/name")
     model.recording->pack.name = std::move(text);
   else if (node == "record/region")
