@@ -24,10 +24,9 @@ function make(doc, tag, attributes, ...children) {
   return element;
 }
 
-// Runs: [text, whether it is strong, its language where that is not the page's].
-const runs = (doc, list) => list.map(([text, strong, lang]) => (strong || lang ? make(doc, strong ? 'strong' : 'span', { lang }, text) : text));
-// Text with its runs; its name where there are none.
-const words = (doc, node) => (node.runs ? runs(doc, node.runs) : node.name ? [node.name] : []);
+const run = (doc, [text, strong, lang]) => (strong || lang ? make(doc, strong ? 'strong' : 'span', { lang }, text) : text);
+// Text with its runs, [text, whether it is strong, its language where that is not the page's]; its name where there are none.
+const words = (doc, node) => node.runs?.map((one) => run(doc, one)) ?? (node.name ? [node.name] : []);
 
 function icon(doc, node, picture) {
   if (!node.picture) return undefined;

@@ -103,8 +103,8 @@ bool press_on_dictation(Model& model, const NodeId& node, Effects& effects) {
       if (node != "next") return false;
       // She came from the help of a question, to answer it.
       const bool from_help = model.at > 1 && model.trail[model.at - 1].stop == Stop::Help;
-      from_help ? go_to_index(model, model.at - 2, effects) : go_back(model, effects);
-      return true;
+      if (from_help) return go_to_index(model, model.at - 2, effects), true;
+      return go_back(model, effects), true;
     }
     default: break;
   }
