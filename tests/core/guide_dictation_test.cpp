@@ -16,10 +16,14 @@ Person at_name() {
   return person;
 }
 
-void turns_on(Person& person, Listening where = Listening::Outside) {
+void opens_screen_about_it(Person& person) {
   person.presses("Giúp đỡ");
   person.presses("Chữ to, màu, giọng");
   person.presses("Nói thay vì gõ");
+}
+
+void turns_on(Person& person, Listening where = Listening::Outside) {
+  opens_screen_about_it(person);
   person.happens(ListeningFound{where});
   person.chooses("Bật");
   person.presses("Xong");
@@ -55,9 +59,7 @@ TEST_CASE("dictation is off until it was turned on where it says where the sound
   Person person = at_name();
   CHECK_FALSE(person.sees_button("Nói"));
   CHECK_FALSE(person.platform().asked_about_listening());
-  person.presses("Giúp đỡ");
-  person.presses("Chữ to, màu, giọng");
-  person.presses("Nói thay vì gõ");
+  opens_screen_about_it(person);
   CHECK(person.platform().asked_about_listening());
   CHECK(person.is_at("Đang mở…"));
   person.happens(ListeningFound{Listening::Outside});
@@ -78,9 +80,7 @@ TEST_CASE("dictation is off until it was turned on where it says where the sound
 
 TEST_CASE("the screen about dictation is a place like others") {
   Person person = at_name();
-  person.presses("Giúp đỡ");
-  person.presses("Chữ to, màu, giọng");
-  person.presses("Nói thay vì gõ");
+  opens_screen_about_it(person);
   person.happens(ListeningFound{Listening::Inside});
   const int there = person.platform().visited();
   CHECK(person.is_at("Nói thay vì gõ"));
@@ -214,9 +214,7 @@ TEST_CASE("the first screen promises no more than holds while dictation is on") 
 
 TEST_CASE("a browser that listens on the device says so") {
   Person person = at_name();
-  person.presses("Giúp đỡ");
-  person.presses("Chữ to, màu, giọng");
-  person.presses("Nói thay vì gõ");
+  opens_screen_about_it(person);
   person.happens(ListeningFound{Listening::Inside});
   CHECK(person.sees("Tiếng nói không ra ngoài."));
   CHECK_FALSE(person.sees("có thể gửi"));

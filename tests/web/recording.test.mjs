@@ -11,7 +11,7 @@ import { Person } from './person.mjs';
 import { open_site } from './site.mjs';
 import { listen_to_sound } from './sound.mjs';
 import { until } from './until.mjs';
-import { asks_to_record, menu, opens_menu, settings } from './voice_menu.mjs';
+import { asks_to_record, begins_to_record, menu, opens_menu, settings } from './voice_menu.mjs';
 import { read_zip, zip } from './zip.mjs';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'camtay-voice-'));
@@ -168,9 +168,7 @@ for (const [name, open, skin] of browsers) {
     for (const [what, prepare] of skin === 'plain' ? encoders_of_others : []) {
       test(`${what}: the browser's recorder makes the clip`, async () => {
         const { page, person } = await arrives(browser, skin, { prepare });
-        await asks_to_record(person, 'Việt');
-        await person.presses('Cho nghe');
-        await person.is_asked('Ông/bà đọc to câu này');
+        await begins_to_record(person, 'Việt');
         await records_a_line(page, person);
         const [heard] = await played(page);
         assert.ok(heard.loudness > 0.05 && heard.loudness < 0.2, `played back while it is encoded: ${heard.loudness}`);
@@ -212,9 +210,7 @@ for (const [name, open, skin] of browsers) {
     test('everything that was recorded can be cleared away, also without a network', async () => {
       const near = await open_site();
       const { page, person } = await arrives(browser, skin, { address: near.address });
-      await asks_to_record(person, 'Việt');
-      await person.presses('Cho nghe');
-      await person.is_asked('Ông/bà đọc to câu này');
+      await begins_to_record(person, 'Việt');
       await records_a_line(page, person);
       const playing = await page.evaluate(async () => {
         document.getElementById('record/play').click();
@@ -251,9 +247,7 @@ for (const [name, open, skin] of browsers) {
 
     test('what another page has put into a voice stays in it', async () => {
       const { page, person } = await arrives(browser, skin);
-      await asks_to_record(person, 'Việt');
-      await person.presses('Cho nghe');
-      await person.is_asked('Ông/bà đọc to câu này');
+      await begins_to_record(person, 'Việt');
       await records_a_line(page, person);
       await person.presses('Giữ câu này');
       await person.sees('1 trên ');

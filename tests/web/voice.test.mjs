@@ -165,6 +165,12 @@ describe('with a Vietnamese voice', () => {
   });
 });
 
+async function turns_english(person) {
+  await person.presses('Chữ to, màu, giọng');
+  await person.chooses('English');
+  await person.is_asked('Text size, colours, voice');
+}
+
 describe('on a site without a voice of its own', () => {
   let bare;
   before(async () => { bare = await open_site({ without: ['voice/ours.js'] }); });
@@ -189,9 +195,7 @@ describe('on a site without a voice of its own', () => {
 
   test('without a Vietnamese voice an English page is read on, its Vietnamese words in plain letters', async () => {
     const { page, person } = await with_only([english]);
-    await person.presses('Chữ to, màu, giọng');
-    await person.chooses('English');
-    await person.is_asked('Text size, colours, voice');
+    await turns_english(person);
     await person.presses('Listen again');
     const heard = await hears_all(page);
     assert.ok(heard.indexOf('tieng viet') > 0, heard.join('\n'));
@@ -270,9 +274,7 @@ describe('on a site with a voice of its own', () => {
 
   test('the Vietnamese words of an English page are said by a Vietnamese voice, and marked as Vietnamese', async () => {
     const { page, person } = await with_voices([english, vietnamese], { skin: 'plain' });
-    await person.presses('Chữ to, màu, giọng');
-    await person.chooses('English');
-    await person.is_asked('Text size, colours, voice');
+    await turns_english(person);
     const named = () => page.evaluate(() => [...document.querySelectorAll('#mirror span[lang=vi]')].map((one) => one.textContent));
     assert.deepEqual(await named(), ['Tiếng Việt']);
     await person.presses('Listen again');
@@ -288,9 +290,7 @@ describe('on a site with a voice of its own', () => {
 
   test('an English page may be read by the English voice', async () => {
     const { page, person } = await with_voices([english]);
-    await person.presses('Chữ to, màu, giọng');
-    await person.chooses('English');
-    await person.is_asked('Text size, colours, voice');
+    await turns_english(person);
     await person.presses('Listen again');
     assert.ok(await next(page));
     for (const { voice } of await said(page)) assert.equal(voice, 'en-US');

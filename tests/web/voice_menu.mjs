@@ -32,3 +32,10 @@ export async function asks_to_record(person, language = 'Mông') {
   await person.presses('Tiếp tục');
   await person.is_asked('Cho trang này nghe micrô không ạ?');
 }
+
+// Up to the first line.
+export async function begins_to_record(person, language) {
+  await asks_to_record(person, language);
+  await person.presses('Cho nghe');
+  await person.is_asked(language === 'Việt' ? 'Ông/bà đọc to câu này' : 'Ông/bà nói câu này bằng tiếng mình');
+}
